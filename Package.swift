@@ -1,0 +1,27 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// Settings every Swift target shares: a warning never reaches `main`.
+let house: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+  name: "pathways",
+  dependencies: [],
+  targets: [
+    // The terminal: knows nothing of careers.
+    .target(name: "TerminalUI", swiftSettings: house),
+
+    // The domain: knows nothing of files, clocks or terminals.
+    .target(name: "CareerPathways", swiftSettings: house),
+
+    // The tests: one target a module.
+    .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"], swiftSettings: house),
+    .testTarget(
+      name: "CareerPathwaysTests", dependencies: ["CareerPathways"], swiftSettings: house),
+  ],
+  swiftLanguageModes: [.v6]
+)

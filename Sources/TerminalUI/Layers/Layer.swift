@@ -1,0 +1,85 @@
+/// A screen, dialog or menu: a value that answers events and draws.
+///
+/// The front layer gets each event first. Where nothing can be typed its
+/// commands are tried before `handle`; where text is being typed, printable
+/// keys, pasted text and editing keys go to `handle` first.
+package protocol Layer<Context>: SendableMetatype {
+  associatedtype Context: SendableMetatype
+
+  /// What can be done here, in the order in which help shows it.
+  static var commands: [Command<Self>] { get }
+
+  /// What the top bar calls this layer.
+  func title(_ context: Context) -> String
+
+  /// Whether printable keys type text now.
+  func isTyping(_ context: Context) -> Bool
+
+  /// Whether the layer fills the screen; if not, the one behind it is drawn first.
+  var fillsScreen: Bool { get }
+
+  /// Whether the bars at the top and the bottom go away, as for presenting.
+  var hidesBars: Bool { get }
+
+  mutating func handle(_ event: Event, _ context: inout Context) -> Outcome<Context>
+
+  /// Answers a click, double click or wheel turn on a place this layer marked.
+  mutating func handle(
+    _ mouse: Mouse, on meaning: Target.Meaning?, _ context: inout Context
+  ) -> Outcome<Context>
+
+  /// Takes back the text that `Effect.editText` gave to the user's editor.
+  mutating func edited(_ text: String, _ context: inout Context) -> Outcome<Context>
+
+  func draw(on canvas: inout Canvas, _ context: Context)
+}
+
+extension Layer {
+  package func isTyping(_ context: Context) -> Bool { false }
+  package var fillsScreen: Bool { true }
+  package var hidesBars: Bool { false }
+
+  package mutating func handle(_ event: Event, _ context: inout Context) -> Outcome<Context> {
+    .ignored
+  }
+
+  package mutating func handle(
+    _ mouse: Mouse, on meaning: Target.Meaning?, _ context: inout Context
+  ) -> Outcome<Context> {
+    .ignored
+  }
+
+  package mutating func edited(_ text: String, _ context: inout Context) -> Outcome<Context> {
+    .ignored
+  }
+
+  /// The commands as rows, each with the reason why it cannot work now.
+  package func rows(_ context: Context) -> [CommandRow] {
+    Self.commands.map { command in
+      CommandRow(
+        id: command.id, title: command.title, label: command.label, keys: command.keys,
+        summary: command.summary, refusal: command.refusal(self, context))
+    }
+  }
+
+  /// Runs the command with this id, or says why it cannot work now.
+  package mutating func run(_ id: String, _ context: inout Context) -> Outcome<Context> {
+    guard let command = Self.commands.first(where: { $0.id == id }) else { return .ignored }
+    return perform(command, &context)
+  }
+
+  /// Runs the command bound to this key.
+  package mutating func press(_ key: Key, _ context: inout Context) -> Outcome<Context> {
+    guard let command = Self.commands.first(where: { $0.keys.contains(key) }) else {
+      return .ignored
+    }
+    return perform(command, &context)
+  }
+
+  private mutating func perform(
+    _ command: Command<Self>, _ context: inout Context
+  ) -> Outcome<Context> {
+    if let reason = command.refusal(self, context) { return .refused(reason) }
+    return command.run(&self, &context)
+  }
+}
