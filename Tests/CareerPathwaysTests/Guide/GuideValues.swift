@@ -6,6 +6,7 @@ enum GuideValues {
   static let roots: [any Sendable] = [
     Guide.title, Guide.date, Guide.definition, Guide.introduction, Guide.foundation,
     Guide.conclusion, Guide.keyFeatures, Guide.valuePropositions, Guide.elements, Guide.resources,
+    Guide.steps,
   ]
 
   /// Every text, ids included.
@@ -18,6 +19,7 @@ enum GuideValues {
   static let ids: [String] =
     roots.flatMap { values(labeled: "id", in: $0) }
     + GuideAudience.allCases.map { "audience-" + $0.id }
+    + GuideForm.allCases.map { "form-" + $0.id }
 
   /// Every value labeled as a short title.
   static let shortTitles: [String] = roots.flatMap { values(labeled: "shortTitle", in: $0) }
