@@ -7,6 +7,7 @@ enum GuideValues {
     Guide.title, Guide.date, Guide.definition, Guide.introduction, Guide.foundation,
     Guide.conclusion, Guide.keyFeatures, Guide.valuePropositions, Guide.elements, Guide.resources,
     Guide.steps,
+    Guide.assessment,
   ]
 
   /// Every text, ids included.
@@ -20,6 +21,7 @@ enum GuideValues {
     roots.flatMap { values(labeled: "id", in: $0) }
     + GuideAudience.allCases.map { "audience-" + $0.id }
     + GuideForm.allCases.map { "form-" + $0.id }
+    + Guide.assessment.ratingKey.levels.map(\.id)
 
   /// Every value labeled as a short title.
   static let shortTitles: [String] = roots.flatMap { values(labeled: "shortTitle", in: $0) }
