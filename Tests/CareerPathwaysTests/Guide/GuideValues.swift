@@ -8,6 +8,7 @@ enum GuideValues {
     Guide.conclusion, Guide.keyFeatures, Guide.valuePropositions, Guide.elements, Guide.resources,
     Guide.steps,
     Guide.assessment,
+    Guide.pathwayMap, Guide.trainingGapMatrix, Guide.resourceMap, Guide.sampleMeasures,
   ]
 
   /// Every text, ids included.
@@ -22,6 +23,7 @@ enum GuideValues {
     + GuideAudience.allCases.map { "audience-" + $0.id }
     + GuideForm.allCases.map { "form-" + $0.id }
     + Guide.assessment.ratingKey.levels.map(\.id)
+    + GuideSkillTier.allCases.map(\.id)
 
   /// Every value labeled as a short title.
   static let shortTitles: [String] = roots.flatMap { values(labeled: "shortTitle", in: $0) }
