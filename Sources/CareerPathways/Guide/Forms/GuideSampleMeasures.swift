@@ -113,5 +113,6 @@ extension Guide {
       ("Greater access to employee benefits, such as health care and leave", nil),
       ("Improved job retention", nil),
       ("Enrollment in next pathway step", nil),
+      ("Participant satisfaction", nil),
     ])
 }
