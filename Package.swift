@@ -13,7 +13,11 @@ let package = Package(
   dependencies: [],
   targets: [
     // The terminal: knows nothing of careers.
-    .target(name: "TerminalUI", swiftSettings: house),
+    .target(
+      name: "CNcurses",
+      cSettings: [.define("NCURSES_WIDECHAR", to: "1"), .define("_XOPEN_SOURCE_EXTENDED")],
+      linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "TerminalUI", dependencies: ["CNcurses"], swiftSettings: house),
 
     // The domain: knows nothing of files, clocks or terminals.
     .target(name: "CareerPathways", swiftSettings: house),
