@@ -26,6 +26,10 @@ let package = Package(
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"], swiftSettings: house),
     .testTarget(
       name: "CareerPathwaysTests", dependencies: ["CareerPathways"], swiftSettings: house),
+
+    // The measurements: started by hand, beside the release build of `pathways`.
+    .executableTarget(
+      name: "TerminalBenchmark", path: "Tests/TerminalBenchmark", swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )

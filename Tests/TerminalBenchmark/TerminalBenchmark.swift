@@ -1,0 +1,42 @@
+import Glibc
+
+/// Compares the start and the answer to a key of `pathways` with programs people know.
+///
+/// Ends with 1 when a program is missing, after measuring those that are there, and with 0
+/// whatever the figures are.
+@main struct TerminalBenchmark {
+  static func main() {
+    do throws(Failure) {
+      let options = try Options(Array(CommandLine.arguments.dropFirst()))
+      try measure(options)
+    } catch {
+      complain("\(error)")
+      if case .unknownOption = error { complain(Options.usage) }
+      exit(EXIT_FAILURE)
+    }
+  }
+
+  private static func measure(_ options: Options) throws(Failure) {
+    let bench = try Bench(options.size)
+    var subjects = Subjects.others(on: bench) + options.others.map { Subjects.other($0) }
+    let isBuilt = access(options.program, X_OK) == 0
+    if isBuilt {
+      let workspace = try bench.exampleWorkspace(by: options.program)
+      subjects += Subjects.pathways(options.program, on: workspace)
+    }
+    let experiment = Experiment(
+      bench: bench, subjects: subjects, runs: options.runs, keys: options.keys)
+    let measurements = try experiment.measurements()
+    print(Report(measurements: measurements).table, terminator: "\n\n")
+    for target in Target.all {
+      if let verdict = target.verdict(on: measurements) { print(verdict) }
+    }
+    guard isBuilt else { throw .missingProgram(options.program) }
+  }
+
+  private static func complain(_ sentence: String) {
+    fflush(nil)
+    let line = Array((sentence + "\n").utf8)
+    write(STDERR_FILENO, line, line.count)
+  }
+}
