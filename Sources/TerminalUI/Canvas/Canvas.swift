@@ -46,6 +46,11 @@ package struct Canvas: Sendable {
   /// Sets every cell of the frame to a blank of `style`, and forgets the targets under it.
   package mutating func clear(_ style: Style = .text) {
     fill(bounds, style)
+    forgetTargets()
+  }
+
+  /// Forgets the targets inside the frame, as where another layer comes in front of them.
+  package mutating func forgetTargets() {
     targets.removeAll { frame.intersection($0.rect) == $0.rect }
   }
 

@@ -13,12 +13,10 @@ enum Bars {
     canvas.within(Rect(row: 0, column: 0, width: all.width, height: 1)) {
       drawTop(on: &$0, title: title, stage)
     }
-    canvas.within(Rect(row: all.height - 1, column: 0, width: all.width, height: 1)) { canvas in
-      if let notice = stage.notice {
-        draw(notice, on: &canvas)
-      } else {
-        drawFooter(on: &canvas, rows: rows)
-      }
+    if stage.notice == nil {
+      canvas.within(footer(of: all)) { drawFooter(on: &$0, rows: rows) }
+    } else {
+      drawNotice(on: &canvas, stage)
     }
     return Rect(row: 1, column: 0, width: all.width, height: all.height - 2)
   }
@@ -36,6 +34,17 @@ enum Bars {
     canvas.write(standing, row: 0, column: canvas.width - TextWidth.of(standing) - 1, .bar)
   }
 
+  /// Draws the notice, if there is one, over the bottom row.
+  static func drawNotice(on canvas: inout Canvas, _ stage: some Stage) {
+    guard let notice = stage.notice else { return }
+    canvas.within(footer(of: canvas.bounds)) { draw(notice, on: &$0) }
+  }
+
+  private static func footer(of all: Rect) -> Rect {
+    Rect(row: all.height - 1, column: 0, width: all.width, height: 1)
+  }
+
+  /// One that stays until Esc says so at its end.
   private static func draw(_ notice: Notice, on canvas: inout Canvas) {
     let style: Style =
       switch notice.weight {
@@ -44,8 +53,10 @@ enum Bars {
       case .failure: Style(.problem, [.bold, .reverse])
       }
     canvas.fill(canvas.bounds, style)
-    canvas.write(
-      TextWidth.fit(notice.text, width: canvas.width - 2), row: 0, column: 1, style)
+    let hint = notice.weight == .failure ? "  Esc" : ""
+    let room = canvas.width - 2 - hint.utf8.count
+    canvas.write(TextWidth.fit(notice.text, width: room), row: 0, column: 1, style)
+    canvas.write(hint, row: 0, column: 1 + room, style)
   }
 
   private static func drawFooter(on canvas: inout Canvas, rows: [CommandRow]) {

@@ -41,37 +41,11 @@ package struct CommandRow: Equatable, Sendable {
   package let summary: String
   /// Why it cannot work now, or nil when it can.
   package let refusal: String?
-}
 
-/// What a layer answers to an event.
-package enum Outcome<Context> {
-  /// Nothing; the event goes on to the commands that work everywhere.
-  case ignored
-  /// Done.
-  case handled
-  /// Done, and this layer comes in front.
-  case push(any Layer<Context>)
-  /// Done, and this layer takes the place of the front one.
-  case replace(any Layer<Context>)
-  /// Done, and every layer but the first goes; then this one comes in front, if any.
-  case show((any Layer<Context>)?)
-  /// Done, and the front layer goes.
-  case close
-  /// Done, the front layer goes, and the command with this id runs in the one behind it.
-  case closeAndRun(String)
-  /// A command cannot work now, for this reason.
-  case refused(String)
-  /// Something only the outermost loop can do.
-  case effect(Effect)
-}
-
-/// What a layer asks of the outermost loop.
-package enum Effect: Equatable, Sendable {
-  case quit
-  case suspend
-  case redraw
-  case toggleMouse
-  /// Opens text in the user's own editor; the answer comes back as `Event.paste`
-  /// would, through `Layer.edited`.
-  case editText(String)
+  /// The same row with only those of its keys.
+  func keeping(_ isKept: (Key) -> Bool) -> CommandRow {
+    CommandRow(
+      id: id, title: title, label: label, keys: keys.filter(isKept), summary: summary,
+      refusal: refusal)
+  }
 }

@@ -12,6 +12,9 @@ package protocol Layer<Context>: SendableMetatype {
   /// What the top bar calls this layer.
   func title(_ context: Context) -> String
 
+  /// What this layer is for, in a sentence or two: the first thing its help says.
+  func purpose(_ context: Context) -> String
+
   /// Whether printable keys type text now.
   func isTyping(_ context: Context) -> Bool
 
@@ -31,10 +34,15 @@ package protocol Layer<Context>: SendableMetatype {
   /// Takes back the text that `Effect.editText` gave to the user's editor.
   mutating func edited(_ text: String, _ context: inout Context) -> Outcome<Context>
 
-  func draw(on canvas: inout Canvas, _ context: Context)
+  /// Draws the layer inside the current frame.
+  ///
+  /// Drawing may remember what it alone knows, the room there was and how far a
+  /// list is scrolled, and changes nothing else.
+  mutating func draw(on canvas: inout Canvas, _ context: Context)
 }
 
 extension Layer {
+  package func purpose(_ context: Context) -> String { "" }
   package func isTyping(_ context: Context) -> Bool { false }
   package var fillsScreen: Bool { true }
   package var hidesBars: Bool { false }

@@ -1,41 +1,15 @@
-/// What the stack needs to know of the application behind the layers.
-package protocol Stage {
-  /// The name at the left of the top bar: the workspace.
-  var heading: String { get }
-  /// What the right of the top bar says: saved, read-only, who else is here.
-  var standing: String { get }
-  /// The last thing the application said; the stack takes it away at the next key.
-  var notice: Notice? { get set }
-}
-
-/// One line that says what just happened or why something cannot happen.
-package struct Notice: Equatable, Sendable {
-  /// How the line is shown, and whether it outlives the next key.
-  package enum Weight: Equatable, Sendable {
-    case fact
-    case refusal
-    /// Stays until Esc.
-    case failure
-  }
-
-  package let text: String
-  package let weight: Weight
-
-  package init(_ text: String, _ weight: Weight = .fact) {
-    self.text = text
-    self.weight = weight
-  }
-}
-
 /// The layers on screen: events go to the front one first, drawing runs back to front.
 ///
 /// A key that the front layer leaves goes to `everywhere`, whose commands work
-/// on every screen; the layers between do not see it.
+/// on every screen; the layers between do not see it. In a window too small to
+/// draw in, no key does anything but quit.
 package struct LayerStack<Context: Stage> {
   package private(set) var layers: [any Layer<Context>]
   package private(set) var everywhere: any Layer<Context>
   /// The last canvas drawn, for finding what a click means.
   private var drawn = Canvas(width: 0, height: 0)
+  /// Whether the last canvas was too small for a screen.
+  private var isCramped = false
 
   package init(first: any Layer<Context>, everywhere: any Layer<Context>) {
     layers = [first]
@@ -46,13 +20,22 @@ package struct LayerStack<Context: Stage> {
   package var front: any Layer<Context> { layers[layers.count - 1] }
 
   /// The commands that work now: the front layer's, then those that work everywhere.
+  ///
+  /// Each has the keys that reach it: none that types text here, and of those
+  /// everywhere none that the front layer takes for itself.
   package func rows(_ context: Context) -> [CommandRow] {
-    front.rows(context) + everywhere.rows(context)
+    let own = front.rows(context)
+    let taken = Set(own.lazy.flatMap(\.keys))
+    let typing = front.isTyping(context)
+    let others = everywhere.rows(context).map { $0.keeping { !taken.contains($0) } }
+    guard typing else { return own + others }
+    return (own + others).map { $0.keeping { $0.typed == nil } }
   }
 
   /// Answers an event and returns what is left for the outermost loop to do.
   package mutating func handle(_ event: Event, _ context: inout Context) -> Effect? {
-    takeNoticeAway(for: event, &context)
+    if isCramped { return answerCramped(event, &context) }
+    if takesNoticeAway(event, &context) { return nil }
     switch event {
     case .key(let key): return settle(answer(key, &context), &context)
     case .mouse(let mouse): return answer(mouse, &context)
@@ -75,23 +58,43 @@ package struct LayerStack<Context: Stage> {
   /// Draws every layer that shows, with the bars around the front screen.
   package mutating func draw(_ size: Size, _ context: Context) -> Canvas {
     var canvas = Canvas(size)
-    let first = layers.lastIndex { $0.fillsScreen } ?? 0
-    let body = Bars.draw(
-      on: &canvas, title: layers[first].title(context), rows: rows(context), context,
-      hidden: layers[first].hidesBars)
-    for layer in layers[first...] {
-      canvas.within(body) { layer.draw(on: &$0, context) }
+    isCramped = RoomNeeded.isMissing(in: size)
+    if isCramped {
+      RoomNeeded.draw(on: &canvas, quit: quit(context)?.keys.first { $0.typed == nil })
+    } else {
+      drawLayers(on: &canvas, context)
     }
     drawn = canvas
     return canvas
   }
 
+  private mutating func drawLayers(on canvas: inout Canvas, _ context: Context) {
+    let first = layers.lastIndex { $0.fillsScreen } ?? 0
+    let hidden = layers[first].hidesBars
+    let body = Bars.draw(
+      on: &canvas, title: layers[first].title(context), rows: rows(context), context,
+      hidden: hidden)
+    for index in first..<layers.count {
+      canvas.hideCursor()
+      canvas.within(body) {
+        $0.forgetTargets()
+        layers[index].draw(on: &$0, context)
+      }
+    }
+    if hidden { Bars.drawNotice(on: &canvas, context) }
+  }
+}
+
+/// How events find their way.
+extension LayerStack {
   private mutating func answer(_ key: Key, _ context: inout Context) -> Outcome<Context> {
     let index = layers.count - 1
     if layers[index].isTyping(context) {
       let outcome = layers[index].handle(.key(key), &context)
-      guard case .ignored = outcome else { return outcome }
-      return press(key, at: index, &context)
+      guard case .ignored = outcome, key.typed == nil else { return outcome }
+      let pressed = layers[index].press(key, &context)
+      guard case .ignored = pressed else { return pressed }
+      return everywhere.press(key, &context)
     }
     let outcome = layers[index].press(key, &context)
     guard case .ignored = outcome else { return outcome }
@@ -100,19 +103,23 @@ package struct LayerStack<Context: Stage> {
     return everywhere.press(key, &context)
   }
 
-  private mutating func press(
-    _ key: Key, at index: Int, _ context: inout Context
-  ) -> Outcome<Context> {
-    if key.typed != nil { return .ignored }
-    let outcome = layers[index].press(key, &context)
-    guard case .ignored = outcome else { return outcome }
-    return everywhere.press(key, &context)
-  }
-
   private mutating func answer(_ mouse: Mouse, _ context: inout Context) -> Effect? {
     let meaning = drawn.target(at: mouse.place)?.meaning
     if case .command(let id) = meaning, mouse.action == .click { return run(id, &context) }
     return settle(layers[layers.count - 1].handle(mouse, on: meaning, &context), &context)
+  }
+
+  private mutating func answerCramped(_ event: Event, _ context: inout Context) -> Effect? {
+    guard case .key(let key) = event, let quit = quit(context), quit.keys.contains(key) else {
+      return nil
+    }
+    if key.typed != nil, front.isTyping(context) { return nil }
+    return settle(everywhere.run(quit.id, &context), &context)
+  }
+
+  /// The command that leaves the application, known by its id.
+  private func quit(_ context: Context) -> CommandRow? {
+    everywhere.rows(context).first { $0.id.hasSuffix(".quit") }
   }
 
   private mutating func settle(_ outcome: Outcome<Context>, _ context: inout Context) -> Effect? {
@@ -127,15 +134,22 @@ package struct LayerStack<Context: Stage> {
     case .closeAndRun(let id):
       if layers.count > 1 { layers.removeLast() }
       return run(id, &context)
-    case .refused(let reason): context.notice = Notice(reason, .refusal)
+    case .refused(let reason):
+      if context.notice?.weight != .failure { context.notice = Notice(reason, .refusal) }
     case .effect(let effect): return effect
     }
     return nil
   }
 
-  private func takeNoticeAway(for event: Event, _ context: inout Context) {
-    if case .resize = event { return }
-    if context.notice?.weight == .failure, event != .key(.escape) { return }
+  /// Takes the notice away where the event does; true where that is all the event does.
+  private func takesNoticeAway(_ event: Event, _ context: inout Context) -> Bool {
+    if case .resize = event { return false }
+    guard context.notice?.weight == .failure else {
+      context.notice = nil
+      return false
+    }
+    guard event == .key(.escape) else { return false }
     context.notice = nil
+    return true
   }
 }
