@@ -26,6 +26,7 @@ let package = Package(
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"], swiftSettings: house),
     .testTarget(
       name: "CareerPathwaysTests", dependencies: ["CareerPathways"], swiftSettings: house),
+    .testTarget(name: "EndToEndTests", swiftSettings: house),
 
     // The measurements: started by hand, beside the release build of `pathways`.
     .executableTarget(
