@@ -34,6 +34,9 @@ package protocol Layer<Context>: SendableMetatype {
   /// Takes back the text that `Effect.editText` gave to the user's editor.
   mutating func edited(_ text: String, _ context: inout Context) -> Outcome<Context>
 
+  /// Keeps what is half done, such as text being typed, before a command from elsewhere runs.
+  mutating func keep(_ context: inout Context)
+
   /// Draws the layer inside the current frame.
   ///
   /// Drawing may remember what it alone knows, the room there was and how far a
@@ -60,6 +63,11 @@ extension Layer {
   package mutating func edited(_ text: String, _ context: inout Context) -> Outcome<Context> {
     .ignored
   }
+
+  package mutating func keep(_ context: inout Context) {}
+
+  /// Whether a command here is bound to this key.
+  func binds(_ key: Key) -> Bool { Self.commands.contains { $0.keys.contains(key) } }
 
   /// The commands as rows, each with the reason why it cannot work now.
   package func rows(_ context: Context) -> [CommandRow] {

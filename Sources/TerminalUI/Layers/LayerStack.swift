@@ -46,13 +46,21 @@ package struct LayerStack<Context: Stage> {
   /// Runs a command of the front layer or of everywhere by its id.
   package mutating func run(_ id: String, _ context: inout Context) -> Effect? {
     var outcome = layers[layers.count - 1].run(id, &context)
-    if case .ignored = outcome { outcome = everywhere.run(id, &context) }
+    if case .ignored = outcome {
+      layers[layers.count - 1].keep(&context)
+      outcome = everywhere.run(id, &context)
+    }
     return settle(outcome, &context)
   }
 
   /// Gives text from the user's editor back to the layer that asked for it.
   package mutating func edited(_ text: String, _ context: inout Context) -> Effect? {
     settle(layers[layers.count - 1].edited(text, &context), &context)
+  }
+
+  /// Keeps what is half done in every layer, as before the application stops.
+  package mutating func keep(_ context: inout Context) {
+    for index in layers.indices.reversed() { layers[index].keep(&context) }
   }
 
   /// Draws every layer that shows, with the bars around the front screen.
@@ -94,12 +102,21 @@ extension LayerStack {
       guard case .ignored = outcome, key.typed == nil else { return outcome }
       let pressed = layers[index].press(key, &context)
       guard case .ignored = pressed else { return pressed }
-      return everywhere.press(key, &context)
+      return pressEverywhere(key, &context)
     }
     let outcome = layers[index].press(key, &context)
     guard case .ignored = outcome else { return outcome }
     let handled = layers[index].handle(.key(key), &context)
     guard case .ignored = handled else { return handled }
+    return pressEverywhere(key, &context)
+  }
+
+  /// Runs the command bound to this key on every screen, once the front layer has kept its work.
+  private mutating func pressEverywhere(
+    _ key: Key, _ context: inout Context
+  ) -> Outcome<Context> {
+    guard everywhere.binds(key) else { return .ignored }
+    layers[layers.count - 1].keep(&context)
     return everywhere.press(key, &context)
   }
 
@@ -114,6 +131,7 @@ extension LayerStack {
       return nil
     }
     if key.typed != nil, front.isTyping(context) { return nil }
+    layers[layers.count - 1].keep(&context)
     return settle(everywhere.run(quit.id, &context), &context)
   }
 

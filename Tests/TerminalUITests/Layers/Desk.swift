@@ -47,6 +47,11 @@ struct PlainScreen: Layer {
     return .handled
   }
 
+  mutating func keep(_ context: inout Desk) {
+    if !typed.isEmpty { context.done.append("kept \(typed)") }
+    typed = ""
+  }
+
   mutating func handle(
     _ mouse: Mouse, on meaning: Target.Meaning?, _ context: inout Desk
   ) -> Outcome<Desk> {

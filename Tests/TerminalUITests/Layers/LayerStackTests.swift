@@ -17,6 +17,16 @@ import Testing
     #expect(player.screen.contains("body nq"))
   }
 
+  @Test func `what is half typed is kept before a command from everywhere runs`() {
+    var player = Player(PlainScreen(typing: true))
+    player.press("a b F8 F1")
+    #expect(player.desk.done == ["kept ab", "help"])
+    player.press("c")
+    player.click(row: 23, column: 36)
+    #expect(player.desk.done == ["kept ab", "help", "kept c"])
+    #expect(player.effect == .quit)
+  }
+
   @Test func `the footer shows only keys that work here`() {
     var player = Player()
     #expect(player.footer.hasPrefix(" Enter Open  Ctrl-N Add  Esc Leave  q Quit"))
