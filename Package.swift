@@ -22,10 +22,15 @@ let package = Package(
     // The domain: knows nothing of files, clocks or terminals.
     .target(name: "CareerPathways", swiftSettings: house),
 
+    // The workspace: the only room that writes the user's files.
+    .target(name: "WorkspaceStore", dependencies: ["CareerPathways"], swiftSettings: house),
+
     // The tests: one target a module.
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"], swiftSettings: house),
     .testTarget(
       name: "CareerPathwaysTests", dependencies: ["CareerPathways"], swiftSettings: house),
+    .testTarget(
+      name: "WorkspaceStoreTests", dependencies: ["WorkspaceStore"], swiftSettings: house),
     .testTarget(name: "EndToEndTests", swiftSettings: house),
 
     // The measurements: started by hand, beside the release build of `pathways`.

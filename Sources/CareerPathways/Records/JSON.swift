@@ -1,7 +1,7 @@
 /// A JSON value: what every record is made of on disk, in the journal and in a merge.
 ///
 /// Numbers keep their source text, so nothing is rounded on the way through.
-package indirect enum JSON: Hashable, Sendable {
+package enum JSON: Hashable, Sendable {
   case null
   case bool(Bool)
   case number(String)

@@ -1,0 +1,105 @@
+import CareerPathways
+
+/// Writes JSON canonically: one value has one text, so an edit changes few lines.
+///
+/// Names are in the order of their UTF-16 code units. What could steer a
+/// terminal or hide text (control characters, bidirectional controls, line and
+/// paragraph separators, the byte order mark) is escaped.
+package struct JSONWriter {
+  private(set) var bytes: [UInt8] = []
+  private let isPretty: Bool
+
+  /// Two spaces a level, one member a line, a final newline: for documents.
+  package static func pretty(_ json: JSON) -> [UInt8] {
+    var writer = JSONWriter(isPretty: true)
+    writer.write(json, depth: 0)
+    writer.bytes.append(0x0A)
+    return writer.bytes
+  }
+
+  /// All on one line without spaces: for journals.
+  package static func compact(_ json: JSON) -> [UInt8] {
+    var writer = JSONWriter(isPretty: false)
+    writer.write(json, depth: 0)
+    return writer.bytes
+  }
+
+  private init(isPretty: Bool) { self.isPretty = isPretty }
+
+  private mutating func write(_ json: JSON, depth: Int) {
+    switch json {
+    case .null: append("null")
+    case .bool(let value): append(value ? "true" : "false")
+    case .number(let text): bytes += text.utf8
+    case .string(let text): writeString(text)
+    case .array(let elements): write(elements, depth: depth)
+    case .object(let members): write(members, depth: depth)
+    }
+  }
+
+  private mutating func write(_ elements: [JSON], depth: Int) {
+    guard !elements.isEmpty else { return append("[]") }
+    bytes.append(UInt8(ascii: "["))
+    for (index, element) in elements.enumerated() {
+      breakLine(depth + 1, isFirst: index == 0)
+      write(element, depth: depth + 1)
+    }
+    closeLine(depth)
+    bytes.append(UInt8(ascii: "]"))
+  }
+
+  private mutating func write(_ members: [String: JSON], depth: Int) {
+    guard !members.isEmpty else { return append("{}") }
+    bytes.append(UInt8(ascii: "{"))
+    let sorted = members.sorted { UTF16Order.precedes($0.key, $1.key) }
+    for (index, member) in sorted.enumerated() {
+      breakLine(depth + 1, isFirst: index == 0)
+      writeString(member.key)
+      append(isPretty ? ": " : ":")
+      write(member.value, depth: depth + 1)
+    }
+    closeLine(depth)
+    bytes.append(UInt8(ascii: "}"))
+  }
+
+  /// Ends the line before an element or a member.
+  private mutating func breakLine(_ depth: Int, isFirst: Bool) {
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    closeLine(depth)
+  }
+
+  private mutating func closeLine(_ depth: Int) {
+    guard isPretty else { return }
+    bytes.append(0x0A)
+    for _ in 0..<depth { append("  ") }
+  }
+
+  private mutating func append(_ text: StaticString) {
+    bytes.append(
+      contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+
+  private mutating func writeString(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    var text = text
+    text.withUTF8 { JSONEscape.write($0, to: &bytes) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+}
+
+/// The order of RFC 8785: by UTF-16 code units.
+enum UTF16Order {
+  /// Compares UTF-8 bytes; only U+E000 to U+FFFF must move behind what UTF-16 writes in two units.
+  static func precedes(_ left: String, _ right: String) -> Bool {
+    var right = right.utf8.makeIterator()
+    for byte in left.utf8 {
+      guard let other = right.next() else { return false }
+      if byte != other { return rank(byte) < rank(other) }
+    }
+    return right.next() != nil
+  }
+
+  private static func rank(_ byte: UInt8) -> UInt8 {
+    byte == 0xEE || byte == 0xEF ? byte + 0x10 : byte
+  }
+}
