@@ -129,14 +129,14 @@ extension TextField {
   }
 
   @discardableResult
-  mutating func press(_ keys: String) -> TextAnswer {
+  mutating func press(_ keys: String) -> FieldAnswer {
     var clipboard = Clipboard("pasted")
     return press(keys, &clipboard)
   }
 
   @discardableResult
-  mutating func press(_ keys: String, _ clipboard: inout Clipboard) -> TextAnswer {
-    var answer = TextAnswer.ignored
+  mutating func press(_ keys: String, _ clipboard: inout Clipboard) -> FieldAnswer {
+    var answer = FieldAnswer.ignored
     for notation in keys.split(separator: " ") {
       guard let key = Key(String(notation)) else { continue }
       answer = handle(.key(key), &clipboard)

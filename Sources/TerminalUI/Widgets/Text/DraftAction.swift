@@ -39,22 +39,12 @@ enum DraftAction: Equatable, Sendable {
   ]
 }
 
-/// What became of an event given to a place where text is typed.
-package enum TextAnswer: Equatable, Sendable {
-  /// It means nothing here; the caller may use it.
-  case ignored
-  /// The cursor or the selection moved, or nothing was left to do.
-  case moved
-  /// The text is another.
-  case changed
-}
-
 extension Draft {
   /// Does what the key table says.
   ///
   /// Where nothing is left to undo or redo, and where nothing is selected to copy
   /// or cut, the key is left to the caller.
-  mutating func perform(_ action: DraftAction, _ clipboard: inout Clipboard) -> TextAnswer {
+  mutating func perform(_ action: DraftAction, _ clipboard: inout Clipboard) -> FieldAnswer {
     let before = text
     switch action {
     case .move(let move, let selecting):

@@ -30,7 +30,7 @@ package struct TextEditor: Equatable, Sendable {
     settle(.changed)
   }
 
-  package mutating func handle(_ event: Event, _ clipboard: inout Clipboard) -> TextAnswer {
+  package mutating func handle(_ event: Event, _ clipboard: inout Clipboard) -> FieldAnswer {
     switch event {
     case .key(let key): settle(handle(key, &clipboard), keepsGoal: Self.rowMoves[key.code] != nil)
     case .paste(let text): settle(insert(text))
@@ -49,7 +49,7 @@ package struct TextEditor: Equatable, Sendable {
     return lines.count
   }
 
-  private mutating func handle(_ key: Key, _ clipboard: inout Clipboard) -> TextAnswer {
+  private mutating func handle(_ key: Key, _ clipboard: inout Clipboard) -> FieldAnswer {
     if let letter = key.typed { return insert(String(letter), typing: true) }
     if key.code == .enter, !key.modifiers.contains(.control) { return insert("\n", typing: true) }
     let selecting = key.modifiers == .shift
@@ -67,14 +67,14 @@ package struct TextEditor: Equatable, Sendable {
     .up: { _ in -1 }, .down: { _ in 1 }, .pageUp: { 1 - max(2, $0) }, .pageDown: { max(2, $0) - 1 },
   ]
 
-  private mutating func insert(_ text: String, typing: Bool = false) -> TextAnswer {
+  private mutating func insert(_ text: String, typing: Bool = false) -> FieldAnswer {
     let new = Typed.lines(text)
     guard !new.isEmpty else { return .moved }
     draft.insert(new, typing: typing)
     return .changed
   }
 
-  private mutating func moveRows(_ rows: Int, _ selecting: Bool) -> TextAnswer {
+  private mutating func moveRows(_ rows: Int, _ selecting: Bool) -> FieldAnswer {
     let row = row(of: draft.cursor)
     let column = goal ?? column(of: draft.cursor, row: row)
     let target = row + rows
@@ -87,14 +87,14 @@ package struct TextEditor: Equatable, Sendable {
     return .moved
   }
 
-  private mutating func moveToEdge(_ code: Key.Code, _ selecting: Bool) -> TextAnswer {
+  private mutating func moveToEdge(_ code: Key.Code, _ selecting: Bool) -> FieldAnswer {
     let row = row(of: draft.cursor)
     let place = code == .home ? lines[row].lowerBound : lastPlace(row: row)
     draft.move(to: place, selecting: selecting)
     return .moved
   }
 
-  private mutating func handle(_ mouse: Mouse) -> TextAnswer {
+  private mutating func handle(_ mouse: Mouse) -> FieldAnswer {
     guard let origin else { return .ignored }
     switch mouse.action {
     case .wheelUp: return moveRows(-3, false)
@@ -108,7 +108,7 @@ package struct TextEditor: Equatable, Sendable {
   }
 
   @discardableResult
-  private mutating func settle(_ answer: TextAnswer, keepsGoal: Bool = false) -> TextAnswer {
+  private mutating func settle(_ answer: FieldAnswer, keepsGoal: Bool = false) -> FieldAnswer {
     if answer == .changed { wrap() }
     if !keepsGoal, answer != .ignored { goal = nil }
     return answer

@@ -30,7 +30,7 @@ package struct TextField: Equatable, Sendable {
 
   package mutating func selectAll() { draft.selectAll() }
 
-  package mutating func handle(_ event: Event, _ clipboard: inout Clipboard) -> TextAnswer {
+  package mutating func handle(_ event: Event, _ clipboard: inout Clipboard) -> FieldAnswer {
     switch event {
     case .key(let key): handle(key, &clipboard)
     case .paste(let text): insert(text)
@@ -39,7 +39,7 @@ package struct TextField: Equatable, Sendable {
     }
   }
 
-  private mutating func handle(_ key: Key, _ clipboard: inout Clipboard) -> TextAnswer {
+  private mutating func handle(_ key: Key, _ clipboard: inout Clipboard) -> FieldAnswer {
     if let letter = key.typed { return insert(String(letter), typing: true) }
     guard let action = DraftAction.keys[key] else { return .ignored }
     if action == .paste { return insert(clipboard.text) }
@@ -47,14 +47,14 @@ package struct TextField: Equatable, Sendable {
   }
 
   /// Puts the cursor under a click on the field.
-  private mutating func handle(_ mouse: Mouse) -> TextAnswer {
+  private mutating func handle(_ mouse: Mouse) -> FieldAnswer {
     guard mouse.action == .click, let place, mouse.place.row == place.row else { return .ignored }
     let column = mouse.place.column - place.column + firstColumn
     draft.move(to: draft.place(atColumn: column, in: 0..<draft.end))
     return .moved
   }
 
-  private mutating func insert(_ text: String, typing: Bool = false) -> TextAnswer {
+  private mutating func insert(_ text: String, typing: Bool = false) -> FieldAnswer {
     var line = Typed.line(text)
     if limit < .max {
       let room = limit - draft.text.count + draft.selectedText.count
