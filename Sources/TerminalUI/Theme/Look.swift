@@ -49,19 +49,6 @@ package struct Looks: Hashable, Sendable {
   /// Looks made by `look`, which is asked once per role.
   package init(_ look: (Role) -> Look) { looks = Role.allCases.map(look) }
 
-  /// Looks without any colour: traits alone tell the roles apart.
-  package static let plain = Looks { role in
-    switch role {
-    case .text, .border, .figure, .good: Look()
-    case .muted: Look(traits: .dim)
-    case .heading, .accent: Look(traits: .bold)
-    case .selection, .bar: Look(traits: .reverse)
-    case .field: Look(traits: .underline)
-    case .caution: Look(traits: .underline)
-    case .problem: Look(traits: [.bold, .underline])
-    }
-  }
-
   package subscript(role: Role) -> Look {
     get { looks[Int(role.rawValue)] }
     set { looks[Int(role.rawValue)] = newValue }
