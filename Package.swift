@@ -10,14 +10,17 @@ let house: [SwiftSetting] = [
 
 let package = Package(
   name: "pathways",
-  dependencies: [],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2")
+  ],
   targets: [
     // The terminal: knows nothing of careers.
     .target(
       name: "CNcurses",
       cSettings: [.define("NCURSES_WIDECHAR", to: "1"), .define("_XOPEN_SOURCE_EXTENDED")],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
-    .target(name: "TerminalUI", dependencies: ["CNcurses"], swiftSettings: house),
+    .target(
+      name: "TerminalUI", dependencies: ["CNcurses", "Yams"], swiftSettings: house),
 
     // The domain: knows nothing of files, clocks or terminals.
     .target(name: "CareerPathways", swiftSettings: house),
