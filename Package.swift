@@ -22,6 +22,10 @@ let package = Package(
     .target(
       name: "TerminalUI", dependencies: ["CNcurses", "Yams"], swiftSettings: house),
 
+    // The schemes that come along, as files built into the program.
+    .target(
+      name: "Themes", path: "Themes", resources: [.embedInCode("schemes")], swiftSettings: house),
+
     // The domain: knows nothing of files, clocks or terminals.
     .target(name: "CareerPathways", swiftSettings: house),
 
@@ -30,6 +34,8 @@ let package = Package(
 
     // The tests: one target a module.
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"], swiftSettings: house),
+    .testTarget(
+      name: "ThemesTests", dependencies: ["Themes", "TerminalUI"], swiftSettings: house),
     .testTarget(
       name: "CareerPathwaysTests", dependencies: ["CareerPathways"], swiftSettings: house),
     .testTarget(
