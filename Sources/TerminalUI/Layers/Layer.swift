@@ -15,7 +15,7 @@ package protocol Layer<Context>: SendableMetatype {
   /// What this layer is for, in a sentence or two: the first thing its help says.
   func purpose(_ context: Context) -> String
 
-  /// Whether printable keys type text now.
+  /// Whether letters belong to this layer now: they type text or choose an answer.
   func isTyping(_ context: Context) -> Bool
 
   /// Whether the layer fills the screen; if not, the one behind it is drawn first.

@@ -24,13 +24,31 @@ package struct LayerStack<Context: Stage> {
   /// Each has the keys that reach it: none that types text here, and of those
   /// everywhere none that the front layer takes for itself.
   package func rows(_ context: Context) -> [CommandRow] {
+    let rows = groupedRows(context)
+    return rows.here + rows.everywhere
+  }
+
+  private func groupedRows(
+    _ context: Context
+  ) -> (here: [CommandRow], everywhere: [CommandRow]) {
     let own = front.rows(context)
     let taken = Set(own.lazy.flatMap(\.keys))
-    let typing = front.isTyping(context)
     let others = everywhere.rows(context).map { $0.keeping { !taken.contains($0) } }
-    guard typing else { return own + others }
-    return (own + others).map { $0.keeping { $0.typed == nil } }
+    guard front.isTyping(context) else { return (own, others) }
+    return (
+      own.map { $0.keeping { $0.typed == nil } }, others.map { $0.keeping { $0.typed == nil } }
+    )
   }
+
+  private func help(_ context: Context) -> HelpLayer<Context> {
+    let rows = groupedRows(context)
+    return HelpLayer(
+      title: front.title(context), purpose: front.purpose(context), here: rows.here,
+      everywhere: rows.everywhere)
+  }
+
+  /// Brings a layer in front.
+  package mutating func push(_ layer: any Layer<Context>) { layers.append(layer) }
 
   /// Answers an event and returns what is left for the outermost loop to do.
   package mutating func handle(_ event: Event, _ context: inout Context) -> Effect? {
@@ -152,6 +170,8 @@ extension LayerStack {
     case .closeAndRun(let id):
       if layers.count > 1 { layers.removeLast() }
       return run(id, &context)
+    case .help: layers.append(help(context))
+    case .palette: layers.append(PaletteLayer(rows: rows(context)))
     case .refused(let reason):
       if context.notice?.weight != .failure { context.notice = Notice(reason, .refusal) }
     case .effect(let effect): return effect

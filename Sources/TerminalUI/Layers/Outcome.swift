@@ -14,6 +14,10 @@ package enum Outcome<Context> {
   case close
   /// Done, the front layer goes, and the command with this id runs in the one behind it.
   case closeAndRun(String)
+  /// Done, and the help of the front layer comes in front.
+  case help
+  /// Done, and the palette of every command comes in front.
+  case palette
   /// A command cannot work now, for this reason.
   case refused(String)
   /// Something only the outermost loop can do.
@@ -24,7 +28,7 @@ package enum Outcome<Context> {
     switch self {
     case .ignored, .handled: .close
     case .push(let layer): .replace(layer)
-    case .replace, .show, .close, .closeAndRun, .refused, .effect: self
+    case .replace, .show, .close, .closeAndRun, .help, .palette, .refused, .effect: self
     }
   }
 }

@@ -35,6 +35,10 @@ struct PlainScreen: Layer {
     Command("plain.note", "Show a note", keys: [.function(9)], summary: "Shows a note.") {
       _, _ in .push(Note())
     },
+    Command("plain.help", "Help here", keys: [.function(10)], summary: "Helps.") { _, _ in .help },
+    Command("plain.find", "Find a command", keys: [.function(11)], summary: "Finds commands.") {
+      _, _ in .palette
+    },
   ]
 
   func title(_ context: Desk) -> String { name }

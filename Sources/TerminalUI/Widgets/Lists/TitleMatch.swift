@@ -1,0 +1,57 @@
+/// How well titles answer the words someone types to find one.
+package struct TitleMatch: Equatable, Sendable {
+  /// The titles in lower case, as UTF-8.
+  private let titles: [[UInt8]]
+
+  package init(_ titles: [String]) { self.titles = titles.map { Array($0.lowercased().utf8) } }
+
+  /// The numbers of the titles that answer, the best first, equals in their own order.
+  ///
+  /// Every word typed must be found, best at the start of a word. Where none
+  /// answers so, titles that have the letters in their order do.
+  package func found(_ typed: String) -> [Int] {
+    let words = typed.lowercased().utf8.split(separator: 0x20).map(Array.init)
+    guard !words.isEmpty else { return Array(titles.indices) }
+    var ranked: [[Int]] = [[], [], [], []]
+    for (index, title) in titles.enumerated() {
+      if let rank = Self.rank(words, in: title) { ranked[rank].append(index) }
+    }
+    let whole = ranked[0] + ranked[1] + ranked[2]
+    return whole.isEmpty ? ranked[3] : whole
+  }
+
+  /// 0 where the title starts with what was typed, up to 3 where only its letters are there.
+  private static func rank(_ words: [[UInt8]], in title: [UInt8]) -> Int? {
+    if title.starts(with: words.joined(separator: [0x20])) { return 0 }
+    var worst = 1
+    for word in words {
+      guard let rank = rank(word, in: title) else { return nil }
+      worst = max(worst, rank)
+    }
+    return worst
+  }
+
+  private static func rank(_ word: [UInt8], in title: [UInt8]) -> Int? {
+    var best: Int? = holdsLetters(word, title) ? 3 : nil
+    guard best != nil, word.count <= title.count else { return nil }
+    for start in 0...(title.count - word.count) where title[start...].starts(with: word) {
+      if start == 0 || isGap(title[start - 1]) { return 1 }
+      best = 2
+    }
+    return best
+  }
+
+  private static func isGap(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x61...0x7A, 0x30...0x39, 0x80...: false
+    default: true
+    }
+  }
+
+  /// Whether the letters of a word stand in the title in their order.
+  private static func holdsLetters(_ word: [UInt8], _ title: [UInt8]) -> Bool {
+    var rest = word[...]
+    for byte in title where byte == rest.first { rest = rest.dropFirst() }
+    return rest.isEmpty
+  }
+}
