@@ -17,7 +17,7 @@ let package = Package(
     // The terminal: knows nothing of careers.
     .target(
       name: "CNcurses",
-      cSettings: [.define("NCURSES_WIDECHAR", to: "1"), .define("_XOPEN_SOURCE_EXTENDED")],
+      cSettings: [.define("NCURSES_WIDECHAR", to: "1"), .define("_GNU_SOURCE")],
       linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(
       name: "TerminalUI", dependencies: ["CNcurses", "Yams"], swiftSettings: house),
