@@ -15,14 +15,15 @@ extension Canvas {
     var pen = Pen(row: row, column: column, style: style)
     var text = text
     text.withUTF8 { bytes in
-      var index = 0
-      while index < bytes.count, Pen.isPlain(bytes[index]) {
-        draw(glyph: UInt32(bytes[index]), width: 1, with: &pen)
-        index += 1
+      var rest = bytes[...]
+      while !rest.isEmpty {
+        draw(plain: Pen.takePlain(from: &rest), with: &pen)
+        let other = Pen.takeOther(from: &rest)
+        guard !other.isEmpty else { continue }
+        for glyph in TextWidth.glyphs(of: String(decoding: other, as: UTF8.self)) {
+          draw(glyph, with: &pen)
+        }
       }
-      guard index < bytes.count else { return }
-      let rest = String(decoding: bytes[index...], as: UTF8.self)
-      for glyph in TextWidth.glyphs(of: rest) { draw(glyph, with: &pen) }
     }
     return pen.column - column
   }
@@ -37,6 +38,13 @@ extension Canvas {
     let used = TextWidth.of(shown)
     fill(Rect(row: row, column: column, width: width, height: 1), style)
     write(shown, row: row, column: column + align.offset(used: used, of: width), style)
+  }
+
+  private mutating func draw(
+    plain run: UnsafeBufferPointer<UInt8>.SubSequence, with pen: inout Pen
+  ) {
+    put(plain: run, row: pen.row, column: pen.column, pen.style)
+    pen.column += run.count
   }
 
   private mutating func draw(_ glyph: TextGlyph, with pen: inout Pen) {
@@ -79,7 +87,31 @@ private struct Pen {
   var column: Int
   let style: Style
 
-  /// Whether a byte of UTF-8 is a printable ASCII character on its own.
+  typealias Bytes = UnsafeBufferPointer<UInt8>.SubSequence
+
+  /// Takes the longest start of printable ASCII letters that no mark can join.
+  static func takePlain(from bytes: inout Bytes) -> Bytes {
+    take(from: &bytes) { isPlain($0, in: $1) }
+  }
+
+  /// Takes what stands before the next such letter.
+  static func takeOther(from bytes: inout Bytes) -> Bytes {
+    take(from: &bytes) { !isPlain($0, in: $1) }
+  }
+
   @inline(__always)
-  static func isPlain(_ byte: UInt8) -> Bool { byte >= 0x20 && byte < 0x7F }
+  private static func take(
+    from bytes: inout Bytes, while condition: (Int, Bytes) -> Bool
+  ) -> Bytes {
+    var end = bytes.startIndex
+    while end < bytes.endIndex, condition(end, bytes) { end += 1 }
+    defer { bytes = bytes[end...] }
+    return bytes[..<end]
+  }
+
+  @inline(__always)
+  private static func isPlain(_ index: Int, in bytes: Bytes) -> Bool {
+    guard bytes[index] >= 0x20, bytes[index] < 0x7F else { return false }
+    return index + 1 == bytes.endIndex || bytes[index + 1] < 0x80
+  }
 }

@@ -121,6 +121,20 @@ package struct Canvas: Sendable {
     if cell.width == 2 { cells[start + point.column + 1] = .continuation(cell.style) }
   }
 
+  /// Puts a run of printable ASCII at a place in the frame, clipped to it.
+  mutating func put(
+    plain run: UnsafeBufferPointer<UInt8>.SubSequence, row: Int, column: Int, _ style: Style
+  ) {
+    let area = absolute(Rect(row: row, column: column, width: run.count, height: 1))
+    guard !area.isEmpty else { return }
+    mendEdges(row: area.row, from: area.column, to: area.right)
+    let start = area.row * size.width + area.column
+    let clipped = area.column - frame.column - column
+    for (index, byte) in run.dropFirst(clipped).prefix(area.width).enumerated() {
+      cells[start + index] = Cell(glyph: UInt32(byte), style: style)
+    }
+  }
+
   /// The glyph number of a cluster, kept once.
   mutating func glyph(of cluster: String) -> UInt32 {
     if let index = clusters.firstIndex(of: cluster) { return Cell.firstCluster + UInt32(index) }

@@ -24,6 +24,7 @@ extension TextWidth {
   /// What stands for a scalar that must not reach the terminal, or nil if it may.
   private static func visible(_ scalar: Unicode.Scalar) -> String? {
     let value = scalar.value
+    if value >= 0x20 && value < 0x7F { return nil }
     if value < 0x20 || value == 0x7F {
       return "^" + String(Character(Unicode.Scalar(UInt8(value ^ 0x40))))
     }

@@ -23,6 +23,27 @@ import Testing
     #expect(canvas.text == " x")
   }
 
+  @Test func `a mark joins the letter before it, wherever that stands`() {
+    var canvas = Canvas(width: 20, height: 1)
+    #expect(canvas.write("cafe\u{301} – re\u{301}sume\u{301}", row: 0) == 13)
+    #expect(canvas.text == "cafe\u{301} – re\u{301}sume\u{301}")
+  }
+
+  @Test func `text that starts left of the frame shows what reaches into it`() {
+    var canvas = Canvas(width: 6, height: 1)
+    canvas.within(Rect(row: 0, column: 2, width: 3, height: 1)) {
+      $0.write("pathways", row: 0, column: -4)
+    }
+    #expect(canvas.text == "  way")
+  }
+
+  @Test func `plain text written over half a wide character blanks the other half`() {
+    var canvas = Canvas(width: 6, height: 1)
+    canvas.write("漢字漢", row: 0)
+    canvas.write("ab", row: 0, column: 1)
+    #expect(canvas.text == " ab 漢")
+  }
+
   @Test func `text too long for its room ends in an ellipsis`() {
     var canvas = Canvas(width: 10, height: 1)
     canvas.write("Database Administrators", row: 0, width: 9)
