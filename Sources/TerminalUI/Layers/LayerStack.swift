@@ -166,6 +166,7 @@ extension LayerStack {
     case .show(let layer):
       layers.removeLast(layers.count - 1)
       if let layer { layers.append(layer) }
+    case .restart(let layer): layers = [layer]
     case .close: if layers.count > 1 { layers.removeLast() }
     case .closeAndRun(let id):
       if layers.count > 1 { layers.removeLast() }

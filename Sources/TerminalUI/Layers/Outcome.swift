@@ -10,6 +10,8 @@ package enum Outcome<Context> {
   case replace(any Layer<Context>)
   /// Done, and every layer but the first goes; then this one comes in front, if any.
   case show((any Layer<Context>)?)
+  /// Done, and this layer takes the place of all.
+  case restart(any Layer<Context>)
   /// Done, and the front layer goes.
   case close
   /// Done, the front layer goes, and the command with this id runs in the one behind it.
@@ -28,7 +30,7 @@ package enum Outcome<Context> {
     switch self {
     case .ignored, .handled: .close
     case .push(let layer): .replace(layer)
-    case .replace, .show, .close, .closeAndRun, .help, .palette, .refused, .effect: self
+    case .replace, .show, .restart, .close, .closeAndRun, .help, .palette, .refused, .effect: self
     }
   }
 }
