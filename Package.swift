@@ -32,6 +32,9 @@ let package = Package(
     // The workspace: the only room that writes the user's files.
     .target(name: "WorkspaceStore", dependencies: ["CareerPathways"], swiftSettings: house),
 
+    // The files that other programs read and write: one format a file.
+    .target(name: "Exchange", dependencies: ["CareerPathways"], swiftSettings: house),
+
     // The tests: one target a module.
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"], swiftSettings: house),
     .testTarget(
@@ -40,6 +43,7 @@ let package = Package(
       name: "CareerPathwaysTests", dependencies: ["CareerPathways"], swiftSettings: house),
     .testTarget(
       name: "WorkspaceStoreTests", dependencies: ["WorkspaceStore"], swiftSettings: house),
+    .testTarget(name: "ExchangeTests", dependencies: ["Exchange"], swiftSettings: house),
     .testTarget(name: "EndToEndTests", swiftSettings: house),
 
     // The measurements: started by hand, beside the release build of `pathways`.
