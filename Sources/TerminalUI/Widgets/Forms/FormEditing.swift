@@ -1,0 +1,80 @@
+/// The field of the row that has the focus.
+enum FormEditing: Equatable, Sendable {
+  case line(TextField)
+  case paragraph(TextEditor)
+  case choice(ChoiceField)
+
+  init(_ row: FormRow) {
+    switch row.kind {
+    case .line, .number, .date:
+      self = .line(TextField(row.text, placeholder: row.kind.placeholder))
+    case .paragraph: self = .paragraph(TextEditor(row.text))
+    case .choice(let options):
+      self = .choice(ChoiceField(options, selection: options.firstIndex(of: row.text)))
+    }
+  }
+
+  var text: String {
+    switch self {
+    case .line(let field): field.text
+    case .paragraph(let editor): editor.text
+    case .choice(let field): field.text
+    }
+  }
+
+  mutating func handle(_ event: Event, _ clipboard: inout Clipboard) -> FieldAnswer {
+    switch self {
+    case .line(var field):
+      defer { self = .line(field) }
+      return field.handle(event, &clipboard)
+    case .paragraph(var editor):
+      if editor.isLeft(by: event) { return .ignored }
+      defer { self = .paragraph(editor) }
+      return editor.handle(event, &clipboard)
+    case .choice(var field):
+      guard case .key(let key) = event else { return .ignored }
+      defer { self = .choice(field) }
+      return field.handle(key)
+    }
+  }
+
+  /// Puts other text in the field.
+  mutating func replace(with text: String, in row: FormRow) {
+    switch self {
+    case .line(var field):
+      field.replace(with: text)
+      self = .line(field)
+    case .paragraph(var editor):
+      editor.replace(with: text)
+      self = .paragraph(editor)
+    case .choice:
+      var row = row
+      row.text = text
+      self = FormEditing(row)
+    }
+  }
+
+  mutating func draw(on canvas: inout Canvas) {
+    switch self {
+    case .line(var field):
+      field.draw(on: &canvas)
+      self = .line(field)
+    case .paragraph(var editor):
+      editor.draw(on: &canvas)
+      self = .paragraph(editor)
+    case .choice(let field): field.draw(on: &canvas)
+    }
+  }
+}
+
+extension TextEditor {
+  /// Whether a key leaves the editor of a form: Enter, and arrows past its first and last line.
+  fileprivate func isLeft(by event: Event) -> Bool {
+    switch event {
+    case .key(.enter): true
+    case .key(.up): isAtFirstLine
+    case .key(.down): isAtLastLine
+    default: false
+    }
+  }
+}
