@@ -17,7 +17,7 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
   /// Reads `yyyy-mm-dd`; nil for anything else.
   package init?(_ text: String) {
     let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.map(\.utf8.count) == [4, 2, 2], parts.allSatisfy({ $0.allSatisfy(\.isASCII) }),
+    guard parts.map(\.utf8.count) == [4, 2, 2], parts.joined().utf8.allSatisfy(Self.isDigit),
       let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
     else { return nil }
     self.init(year: year, month: month, day: day)
@@ -30,6 +30,8 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
   package var description: String {
     "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
   private func padded(_ number: Int, to width: Int) -> String {
     let digits = String(number)

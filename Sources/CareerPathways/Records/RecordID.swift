@@ -13,6 +13,14 @@ package struct RecordID: Hashable, Comparable, Sendable, CustomStringConvertible
     self.text = text
   }
 
+  /// An id that the code itself names, such as a folder's.
+  package init(fixed text: StaticString) {
+    guard let id = RecordID(text.description) else {
+      preconditionFailure("A fixed id has 1 to 64 characters of a-z, 0-9 and -.")
+    }
+    self = id
+  }
+
   /// A new id of 12 characters: 60 random bits.
   package static func random(using generator: inout some RandomNumberGenerator) -> RecordID {
     RecordID(

@@ -1,0 +1,64 @@
+extension FieldKind {
+  /// Reads a typed text; blank is empty.
+  package func parse(_ text: String) throws(FieldProblem) -> FieldValue {
+    let text = text.tidied
+    guard !text.isEmpty else { return .empty }
+    return try accepted(read(text))
+  }
+
+  private func read(_ text: String) throws(FieldProblem) -> FieldValue {
+    switch self {
+    case .text, .longText, .link: return .text(text)
+    case .choice(let choices): return .text(Self.key(of: text, among: choices))
+    case .list: return .list(ListText.items(of: text))
+    case .wholeNumber:
+      guard let number = DecimalText(text)?.whole else { throw .notWholeNumber }
+      return .number(number)
+    case .money:
+      guard let money = Money(text) else { throw .notMoney }
+      return .money(money)
+    case .percent:
+      guard let hundredths = Self.hundredths(of: text) else { throw .notPercent }
+      return .percent(hundredths)
+    case .date:
+      guard let date = CalendarDate(text) else { throw .notDate }
+      return .date(date)
+    }
+  }
+
+  /// The text of a value, which `parse` reads back; blank for empty.
+  package func print(_ value: FieldValue) -> String {
+    switch value {
+    case .empty: ""
+    case .text(let text): text
+    case .number(let number): String(number)
+    case .money(let money): money.description
+    case .percent(let hundredths): DecimalText.print(hundredths, isTrimmed: true) + "%"
+    case .date(let date): date.description
+    case .list(let items): ListText.print(items)
+    }
+  }
+
+  /// The text of a value as people read it: a choice by its label.
+  package func label(of value: FieldValue) -> String {
+    guard case .choice(let choices) = self, case .text(let key) = value else {
+      return print(value)
+    }
+    return choices.first { $0.key == key }?.label ?? key
+  }
+
+  /// The key that a typed key or label means, whatever its case; else the text itself.
+  private static func key(of text: String, among choices: [Choice]) -> String {
+    let wanted = text.lowercased()
+    return choices.first { $0.key == wanted || $0.label.lowercased() == wanted }?.key ?? text
+  }
+
+  /// Reads `12.5` or `12.5%`; nil for anything else.
+  private static func hundredths(of text: String) -> Int? {
+    let figure = text.hasSuffix("%") ? String(text.dropLast()).tidied : text
+    let isNegative = figure.hasPrefix("-")
+    guard let amount = DecimalText(isNegative ? String(figure.dropFirst()) : figure)?.hundredths
+    else { return nil }
+    return isNegative ? -amount : amount
+  }
+}

@@ -1,0 +1,74 @@
+/// What a field holds, and so how it is typed, shown, stored and checked.
+package enum FieldKind: Hashable, Sendable {
+  case text
+  case longText
+  case choice([Choice])
+  case wholeNumber(ClosedRange<Int>)
+  case money
+  case percent
+  case date
+  case link
+  case list
+
+  /// One of the values a choice field can have.
+  package struct Choice: Hashable, Sendable {
+    /// As stored: lower case with underscores.
+    package let key: String
+    /// As shown.
+    package let label: String
+
+    package init(_ key: String, _ label: String) {
+      self.key = key
+      self.label = label
+    }
+  }
+}
+
+extension FieldKind {
+  /// The value as a field keeps it: texts trimmed, blank items dropped, nothing out of bounds.
+  package func accepted(_ value: FieldValue) throws(FieldProblem) -> FieldValue {
+    switch (self, value) {
+    case (_, .empty): .empty
+    case (.text, .text(let text)), (.longText, .text(let text)): FieldValue(text: text.tidied)
+    case (.link, .text(let text)): try link(text.tidied)
+    case (.choice(let choices), .text(let text)): try choice(text.tidied, among: choices)
+    case (.list, .list(let items)):
+      FieldValue(list: items.map(\.tidied).filter { !$0.isEmpty })
+    case (.wholeNumber(let range), .number(let number)): try wholeNumber(number, within: range)
+    case (.money, .money(let money)): try self.money(money)
+    case (.percent, .percent), (.date, .date): value
+    default: throw .wrongKind
+    }
+  }
+
+  private func wholeNumber(
+    _ number: Int, within range: ClosedRange<Int>
+  ) throws(FieldProblem) -> FieldValue {
+    guard range.contains(number) else { throw .outside(range) }
+    return .number(number)
+  }
+
+  private func money(_ money: Money) throws(FieldProblem) -> FieldValue {
+    guard (0...Money.most.cents).contains(money.cents) else { throw .notMoney }
+    return .money(money)
+  }
+
+  private func choice(
+    _ key: String, among choices: [Choice]
+  ) throws(FieldProblem) -> FieldValue {
+    guard !key.isEmpty else { return .empty }
+    guard choices.contains(where: { $0.key == key }) else {
+      throw .notChoice(choices.map(\.key))
+    }
+    return .text(key)
+  }
+
+  private func link(_ text: String) throws(FieldProblem) -> FieldValue {
+    guard !text.isEmpty else { return .empty }
+    let schemes = ["https://", "http://", "mailto:"]
+    guard schemes.contains(where: { text.lowercased().hasPrefix($0) && text.count > $0.count }),
+      text.unicodeScalars.allSatisfy({ $0.value > 0x20 && !$0.properties.isWhitespace })
+    else { throw .notLink }
+    return .text(text)
+  }
+}

@@ -1,0 +1,32 @@
+/// The value of a field, whatever the record.
+package enum FieldValue: Hashable, Sendable {
+  case empty
+  /// A text, long text, link, or the key of a choice.
+  case text(String)
+  case number(Int)
+  case money(Money)
+  /// Hundredths of a percent.
+  case percent(Int)
+  case date(CalendarDate)
+  case list([String])
+
+  /// A text, or empty where there is none.
+  init(text: String) { self = text.isEmpty ? .empty : .text(text) }
+
+  /// A list, or empty where it has no items.
+  init(list: [String]) { self = list.isEmpty ? .empty : .list(list) }
+}
+
+/// Why a field does not take a value; facts without words.
+package enum FieldProblem: Error, Hashable, Sendable {
+  case required
+  case notWholeNumber
+  case outside(ClosedRange<Int>)
+  case notMoney
+  case notPercent
+  case notDate
+  case notLink
+  case notChoice([String])
+  /// The value is of another kind than the field.
+  case wrongKind
+}

@@ -1,0 +1,116 @@
+/// Records as JSON, from their fields alone.
+///
+/// Empty values are left out; members that no field knows are kept in `unknown`
+/// and written back.
+package enum RecordCoding {
+  /// The members of a record, without its id.
+  package static func members<Owner: Described>(
+    of owner: Owner, fields: [Field<Owner>] = Owner.fields
+  ) -> [String: JSON] {
+    var members = owner.unknown
+    for field in fields {
+      members[field.key] = field.kind.json(field.get(owner))
+    }
+    return members
+  }
+
+  /// A record as an element of an array: its members and its id.
+  package static func element(_ record: some Record) -> JSON {
+    var members = members(of: record)
+    members["id"] = .string(record.id.text)
+    return .object(members)
+  }
+
+  /// Reads the members into `owner`; those in `parts` are read elsewhere.
+  package static func read<Owner: Described>(
+    _ members: [String: JSON], into owner: inout Owner, at place: DocumentPlace,
+    parts: Set<String> = [], fields: [Field<Owner>] = Owner.fields
+  ) throws(DocumentProblem) {
+    var unknown = members.filter { !parts.contains($0.key) }
+    for field in fields {
+      guard let json = unknown.removeValue(forKey: field.key) else { continue }
+      do throws(FieldProblem) {
+        try field.set(&owner, field.kind.value(from: json))
+      } catch {
+        throw DocumentProblem(.field(error), at: place.member(field.key))
+      }
+    }
+    owner.unknown = unknown
+  }
+
+  /// Reads one record from an object.
+  package static func record<R: Record>(
+    _ json: JSON, id: RecordID, at place: DocumentPlace
+  ) throws(DocumentProblem) -> R {
+    var record = R(id: id)
+    try read(object(json, at: place), into: &record, at: place)
+    return record
+  }
+
+  /// Reads the records of an array, each with its own id; nothing there reads as none.
+  package static func records<R: Record>(
+    _ json: JSON?, at place: DocumentPlace
+  ) throws(DocumentProblem) -> [R] {
+    var records: [R] = []
+    for (id, element) in try elements(json, at: place) {
+      var record = R(id: id)
+      try read(element, into: &record, at: place.element(id), parts: ["id"])
+      records.append(record)
+    }
+    return records
+  }
+
+  /// The objects of an array with their ids, which differ.
+  package static func elements(
+    _ json: JSON?, at place: DocumentPlace
+  ) throws(DocumentProblem) -> [(id: RecordID, members: [String: JSON])] {
+    guard let json else { return [] }
+    guard let array = json.elements else { throw DocumentProblem(.notArray, at: place) }
+    var seen: Set<RecordID> = []
+    var elements: [(id: RecordID, members: [String: JSON])] = []
+    for (index, element) in array.enumerated() {
+      guard let members = element.members, let id = element.id.flatMap({ RecordID($0) }) else {
+        throw DocumentProblem(.noID(index: index), at: place)
+      }
+      guard seen.insert(id).inserted else { throw DocumentProblem(.sameID(id), at: place) }
+      elements.append((id, members))
+    }
+    return elements
+  }
+
+  /// Entries by their names, or nil where all are blank.
+  package static func object(_ entries: [String: some Entry]) -> JSON? {
+    let members = entries.filter { !$0.value.isBlank }.mapValues {
+      JSON.object(Self.members(of: $0))
+    }
+    return members.isEmpty ? nil : .object(members)
+  }
+
+  /// Reads entries by their names; nothing there reads as none.
+  package static func entries<E: Entry>(
+    _ json: JSON?, at place: DocumentPlace
+  ) throws(DocumentProblem) -> [String: E] {
+    guard let json else { return [:] }
+    var entries: [String: E] = [:]
+    for (name, json) in try object(json, at: place) {
+      let place = place.member(name)
+      var entry = E()
+      try read(object(json, at: place), into: &entry, at: place)
+      entries[name] = entry
+    }
+    return entries
+  }
+
+  /// The members of an object.
+  package static func object(
+    _ json: JSON, at place: DocumentPlace
+  ) throws(DocumentProblem) -> [String: JSON] {
+    guard let members = json.members else { throw DocumentProblem(.notObject, at: place) }
+    return members
+  }
+
+  /// Records as an array of a document, or nil where there are none.
+  package static func array(_ records: [some Record]) -> JSON? {
+    records.isEmpty ? nil : .array(records.map { element($0) })
+  }
+}
