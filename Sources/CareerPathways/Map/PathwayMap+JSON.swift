@@ -1,0 +1,35 @@
+/// A map as a document: `figures` by level and pathway, all else in order in arrays.
+extension PathwayMap: RecordDocument {
+  package static let folder = RecordID(fixed: "maps")
+
+  /// The members that are parts of a map and no fields of its own.
+  private static let parts: Set = [
+    "levels", "pathways", "occupations", "figures", "progressions",
+  ]
+
+  package var json: JSON {
+    var members = RecordCoding.members(of: self)
+    members["levels"] = RecordCoding.array(levels)
+    members["pathways"] = RecordCoding.array(pathways)
+    members["occupations"] = Self.array(occupations.map(Self.json))
+    members["figures"] = Self.json(figures)
+    members["progressions"] = Self.array(progressions.map(Self.json))
+    return .object(members)
+  }
+
+  package init(json: JSON, id: RecordID, at place: DocumentPlace) throws(DocumentProblem) {
+    self.init(id: id)
+    let members = try RecordCoding.object(json, at: place)
+    try RecordCoding.read(members, into: &self, at: place, parts: Self.parts)
+    levels = try RecordCoding.records(members["levels"], at: place.member("levels"))
+    pathways = try RecordCoding.records(members["pathways"], at: place.member("pathways"))
+    occupations = try Self.occupations(members["occupations"], at: place.member("occupations"))
+    figures = try Self.figures(members["figures"], at: place.member("figures"))
+    progressions = try Self.progressions(
+      members["progressions"], at: place.member("progressions"))
+  }
+
+  private static func array(_ elements: [JSON]) -> JSON? {
+    elements.isEmpty ? nil : .array(elements)
+  }
+}
