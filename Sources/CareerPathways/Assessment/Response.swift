@@ -1,0 +1,50 @@
+/// One person's answers in a round, by the ids of the guide's indicators and sections.
+package struct Response: Hashable, Sendable, Identifiable {
+  /// Who answers; the id of the response is the respondent's.
+  package var respondent: Respondent
+  /// By id, such as `forming` for a section and `forming-1` for an indicator.
+  package private(set) var answers: [String: Answer] = [:]
+  package var unknown: [String: JSON] = [:]
+
+  package var id: RecordID { respondent.id }
+
+  package init(_ respondent: Respondent) { self.respondent = respondent }
+
+  /// The answer to an indicator or to a section as a whole; a blank one where there is none.
+  package subscript(id: String) -> Answer {
+    get { answers[id] ?? Answer() }
+    set { answers[id] = newValue.isBlank ? nil : newValue }
+  }
+
+  /// How many of the indicators of a section, and the section itself, are rated.
+  package func progress(in section: GuideSection) -> Progress {
+    let ids = section.indicators.map(\.id) + [section.id]
+    return Progress(done: ids.count { self[$0].rating != nil }, total: ids.count)
+  }
+
+  /// How much of the whole is rated.
+  package var progress: Progress {
+    Guide.assessment.sections.reduce(Progress(done: 0, total: 0)) { $0 + progress(in: $1) }
+  }
+}
+
+/// A response as a document: who, and the answers by id.
+extension Response {
+  package var json: JSON {
+    var members = unknown
+    let respondent = RecordCoding.members(of: respondent)
+    members["respondent"] = respondent.isEmpty ? nil : .object(respondent)
+    members["answers"] = RecordCoding.object(answers)
+    return .object(members)
+  }
+
+  package init(json: JSON, id: RecordID, at place: DocumentPlace) throws(DocumentProblem) {
+    self.init(Respondent(id: id))
+    unknown = try RecordCoding.object(json, at: place)
+    if let json = unknown.removeValue(forKey: "respondent") {
+      respondent = try RecordCoding.record(json, id: id, at: place.member("respondent"))
+    }
+    answers = try RecordCoding.entries(
+      unknown.removeValue(forKey: "answers"), at: place.member("answers"))
+  }
+}

@@ -1,0 +1,32 @@
+/// An organization in the partnership: a business or a public partner.
+package struct Partner: RecordDocument {
+  package let id: RecordID
+  package var name = ""
+  package var side: Respondent.Side?
+  package var sector = ""
+  package var contact = ""
+  package var email = ""
+  package var phone = ""
+  package var role = ""
+  package var commitments = ""
+  package var joined: CalendarDate?
+  package var notes = ""
+  package var unknown: [String: JSON] = [:]
+
+  package static let folder = RecordID(fixed: "partners")
+
+  package init(id: RecordID) { self.id = id }
+
+  package static let fields: [Field<Partner>] = [
+    .text("name", "Name", \.name, required: true, help: "The organization"),
+    .choice("side", "Side", \.side, help: "Business or public partner"),
+    .text("sector", "Kind", \.sector, help: "Workforce, K-12, college, employer and so on"),
+    .text("contact", "Contact", \.contact, help: "The person to talk to"),
+    .text("email", "Email", \.email),
+    .text("phone", "Phone", \.phone),
+    .longText("role", "Role", \.role, help: "What it does in the partnership"),
+    .longText("commitments", "Commitments", \.commitments, help: "What it put on the table"),
+    .date("joined", "Joined", \.joined, help: "As year-month-day"),
+    .longText("notes", "Notes", \.notes),
+  ]
+}

@@ -1,0 +1,38 @@
+/// One partnership's work: everything its folder of files says, as a value.
+package struct Workspace: Hashable, Sendable {
+  package var profile: WorkspaceProfile
+  package var process = Process()
+  package var maps: [RecordID: PathwayMap] = [:]
+  /// The rounds of the self-assessment with their responses.
+  package var rounds: [RecordID: AssessmentRound] = [:]
+  package var partners: [RecordID: Partner] = [:]
+  /// Documents that could not be read, which nothing may write over.
+  package internal(set) var refused: Set<DocumentName> = []
+
+  /// A workspace that nobody named yet.
+  package init() { self.init(WorkspaceProfile(id: RecordID(fixed: "workspace"))) }
+
+  package init(_ profile: WorkspaceProfile) { self.profile = profile }
+
+  /// The maps in the order of their names.
+  package var mapsInOrder: [PathwayMap] {
+    maps.values.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+  }
+
+  /// The rounds in the order of their dates; those without one come last.
+  package var roundsInOrder: [AssessmentRound] {
+    rounds.values.sorted { left, right in
+      switch (left.date, right.date) {
+      case (let left?, let right?) where left != right: left < right
+      case (.some, nil): true
+      case (nil, .some): false
+      default: (left.name, left.id) < (right.name, right.id)
+      }
+    }
+  }
+
+  /// What the ratings mean here: the guide's key, with the partnership's own meanings.
+  package var ratingKey: GuideRatingKey {
+    Guide.assessment.ratingKey.replaced(by: profile.ratingKey)
+  }
+}

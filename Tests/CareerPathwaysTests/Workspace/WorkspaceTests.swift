@@ -1,0 +1,119 @@
+import Testing
+
+@testable import CareerPathways
+
+@Suite struct WorkspaceTests {
+  private let louisville = LouisvilleExample.workspace()
+  private let mapName = LouisvilleExample.map.document
+
+  @Test func `only what differs is made into documents`() throws {
+    var edited = louisville
+    #expect(try edited.documents(changedFrom: louisville).isEmpty)
+    edited.process[subStep: "step-3-2"].status = .done
+    edited.maps[LouisvilleExample.map.id]?.name = "IT"
+    let changed = try edited.documents(changedFrom: louisville)
+    #expect(
+      changed.keys.sorted().map(\.text) == ["maps/louisville-it.json", "process/step-3.json"])
+  }
+
+  @Test func `what is gone is a document to remove`() throws {
+    var edited = louisville
+    edited.maps = [:]
+    edited.rounds = [:]
+    let changed = try edited.documents(changedFrom: louisville)
+    #expect(changed.count == 2)
+    #expect(changed.values.allSatisfy { $0 == nil })
+  }
+
+  @Test func `a rating changes the response alone`() throws {
+    var before = louisville
+    let person = RecordID(fixed: "ann")
+    let round = RecordID(fixed: "round-1")
+    before.rounds[round]?.responses[person] = Response(Respondent(id: person, name: "Ann"))
+    var after = before
+    after.rounds[round]?.responses[person]?["forming"].rating = 4
+    let changed = try after.documents(changedFrom: before)
+    #expect(changed.keys.map(\.text) == ["assessments/round-1/ann.json"])
+  }
+
+  @Test func `a document that cannot be read is left out, reported and kept`() throws {
+    var documents = louisville.documents
+    documents[mapName] = .object(["name": .int(3)])
+    let (workspace, problems) = Workspace.reading(documents)
+    let place = DocumentPlace(mapName).member("name")
+    #expect(problems == [DocumentProblem(.field(.wrongKind), at: place)])
+    #expect(workspace.maps.isEmpty)
+    #expect(workspace.rounds == louisville.rounds)
+    var edited = workspace
+    edited.maps[LouisvilleExample.map.id] = LouisvilleExample.map
+    #expect(throws: RefusedDocument(name: mapName)) {
+      try edited.documents(changedFrom: workspace)
+    }
+  }
+
+  @Test func `with a round that cannot be read its responses are left out`() throws {
+    let round = RecordID(fixed: "round-1")
+    var documents = louisville.documents
+    let name = DocumentName(folders: [AssessmentRound.folder, round], id: AssessmentRound.ownID)
+    documents[name] = .array([])
+    documents[DocumentName(folders: [AssessmentRound.folder, round], id: RecordID(fixed: "ann"))] =
+      .object([:])
+    let (workspace, problems) = Workspace.reading(documents)
+    #expect(problems.map(\.fact) == [.notObject])
+    #expect(workspace.rounds.isEmpty)
+  }
+
+  @Test func `a document of a kind that is unknown here is no problem`() throws {
+    var documents = louisville.documents
+    documents[try #require(DocumentName("sponsors/x.json"))] = .int(3)
+    let (workspace, problems) = Workspace.reading(documents)
+    #expect(problems.isEmpty)
+    #expect(workspace == louisville)
+  }
+
+  @Test func `unknown members survive at every level`() throws {
+    var documents: [DocumentName: JSON] = [:]
+    for (name, json) in Self.full.documents { documents[name] = json.withStrangers }
+    let (workspace, problems) = Workspace.reading(documents)
+    #expect(problems.isEmpty)
+    #expect(workspace.documents == documents)
+  }
+
+  /// A workspace with one of everything.
+  private static let full: Workspace = {
+    var workspace = LouisvilleExample.workspace()
+    let person = RecordID(fixed: "ann")
+    let round = RecordID(fixed: "round-1")
+    var response = Response(Respondent(id: person, name: "Ann"))
+    response["forming"] = Answer(rating: 4, note: "Ask the colleges")
+    workspace.rounds[round]?.people = [Respondent(id: person, name: "Ann")]
+    workspace.rounds[round]?.responses[person] = response
+    workspace.process[subStep: "step-3-2"].status = .done
+    workspace.process[element: "element-2"].status = .underWay
+    workspace.profile.ratingKey["rating-3"] = RatingMeaning(label: "Halfway", text: "")
+    let web = RecordID(fixed: "web-developers")
+    let programmers = RecordID(fixed: "computer-programmers")
+    let link = Progression(id: RecordID(fixed: "up"), from: web, to: programmers)
+    workspace.maps[LouisvilleExample.map.id]?.progressions = [link]
+    var partner = Partner(id: RecordID(fixed: "kctcs"))
+    partner.name = "A college"
+    workspace.partners[partner.id] = partner
+    return workspace
+  }()
+}
+
+extension JSON {
+  /// The document with a member that no record knows in every record of it.
+  fileprivate var withStrangers: JSON {
+    switch self {
+    case .array(let elements): .array(elements.map(\.withStrangers))
+    case .object(let members):
+      .object(
+        members.mapValues(\.withStrangers).merging(
+          members.values.contains { $0.members == nil && $0.elements == nil }
+            ? ["from_later": .object(["x": .array([.int(1)])])] : [:]
+        ) { old, _ in old })
+    default: self
+    }
+  }
+}
