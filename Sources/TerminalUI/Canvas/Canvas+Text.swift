@@ -20,7 +20,7 @@ extension Canvas {
         draw(plain: Pen.takePlain(from: &rest), with: &pen)
         let other = Pen.takeOther(from: &rest)
         guard !other.isEmpty else { continue }
-        for glyph in TextWidth.glyphs(of: String(decoding: other, as: UTF8.self)) {
+        for glyph in TextGlyphs(String(decoding: other, as: UTF8.self)) {
           draw(glyph, with: &pen)
         }
       }
@@ -36,8 +36,15 @@ extension Canvas {
     guard width > 0 else { return }
     let shown = TextWidth.fit(text, width: width)
     let used = TextWidth.of(shown)
+    let before = align.offset(used: used, of: width)
+    pad(row: row, column: column, width: before, style)
+    write(shown, row: row, column: column + before, style)
+    pad(row: row, column: column + before + used, width: width - before - used, style)
+  }
+
+  private mutating func pad(row: Int, column: Int, width: Int, _ style: Style) {
+    guard width > 0 else { return }
     fill(Rect(row: row, column: column, width: width, height: 1), style)
-    write(shown, row: row, column: column + align.offset(used: used, of: width), style)
   }
 
   private mutating func draw(

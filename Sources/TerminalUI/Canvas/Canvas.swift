@@ -62,7 +62,9 @@ package struct Canvas: Sendable {
     for row in area.row..<area.bottom {
       mendEdges(row: row, from: area.column, to: area.right)
       let start = row * size.width
-      for index in (start + area.column)..<(start + area.right) { cells[index] = cell }
+      cells.withUnsafeMutableBufferPointer {
+        $0[(start + area.column)..<(start + area.right)].update(repeating: cell)
+      }
     }
   }
 

@@ -1,71 +1,86 @@
-/// How any text becomes glyphs that are safe to show.
-extension TextWidth {
+/// The glyphs of a text in order, each inert, made one at a time.
+///
+/// A combining mark joins the glyph before it, up to a limit. Of an emoji
+/// sequence the visible parts remain: joiners, presentation selectors, skin
+/// tones and tags are dropped, since terminals disagree on how wide the whole
+/// is, and a flag becomes its two letters. Every other scalar that would be
+/// invisible, or move others, is spelled out.
+struct TextGlyphs: Sequence, IteratorProtocol {
   /// The most combining marks one letter keeps.
   static let markLimit = 4
 
-  /// The glyphs of a text, in order, each inert.
-  package static func glyphs(of text: String) -> [TextGlyph] {
-    var glyphs: [TextGlyph] = []
-    glyphs.reserveCapacity(text.utf8.count)
-    for scalar in text.unicodeScalars { append(scalar, to: &glyphs) }
-    return glyphs
+  private var scalars: String.UnicodeScalarView.Iterator
+  private var ahead: Unicode.Scalar?
+  /// What is left of a spelled scalar, the next character last.
+  private var spelling: [Unicode.Scalar] = []
+
+  init(_ text: String) {
+    scalars = text.unicodeScalars.makeIterator()
+    ahead = scalars.next()
   }
 
-  private static func append(_ scalar: Unicode.Scalar, to glyphs: inout [TextGlyph]) {
-    if let shown = visible(scalar) {
-      glyphs += shown.unicodeScalars.map { .scalar($0, width: 1) }
-    } else if isMark(scalar) {
-      attach(scalar, to: &glyphs)
-    } else {
-      glyphs.append(.scalar(scalar, width: isWide(scalar) ? 2 : 1))
+  mutating func next() -> TextGlyph? {
+    if let scalar = spelling.popLast() { return .scalar(scalar, width: 1) }
+    while let scalar = take() {
+      switch ScalarKind(scalar) {
+      case .glyph(let width): return joined(scalar, width: width)
+      case .mark: return marked(" ", with: scalar, width: 1)
+      case .selector: continue
+      case .spelled(let text):
+        spelling = text.unicodeScalars.reversed()
+        return next()
+      }
     }
+    return nil
   }
 
-  /// What stands for a scalar that must not reach the terminal, or nil if it may.
-  private static func visible(_ scalar: Unicode.Scalar) -> String? {
-    let value = scalar.value
-    if value >= 0x20 && value < 0x7F { return nil }
-    if value < 0x20 || value == 0x7F {
-      return "^" + String(Character(Unicode.Scalar(UInt8(value ^ 0x40))))
-    }
-    switch scalar.properties.generalCategory {
-    case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned, .surrogate:
-      return "<U+" + String(value, radix: 16, uppercase: true).leftPadded(to: 4) + ">"
-    default: return nil
-    }
+  private mutating func take() -> Unicode.Scalar? {
+    defer { ahead = scalars.next() }
+    return ahead
   }
 
-  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.properties.generalCategory {
-    case .nonspacingMark, .enclosingMark: true
-    default: false
+  /// A glyph with the marks that follow it, and without the rest of its emoji sequence.
+  private mutating func joined(_ scalar: Unicode.Scalar, width: Int) -> TextGlyph? {
+    while let next = ahead, next.value >= 0x300 {
+      if case .mark = ScalarKind(next) {
+        ahead = scalars.next()
+        return marked(scalar, with: next, width: width)
+      }
+      guard isDropped(next, after: scalar) else { break }
+      ahead = scalars.next()
     }
+    return .scalar(scalar, width: width)
   }
 
-  private static func attach(_ mark: Unicode.Scalar, to glyphs: inout [TextGlyph]) {
-    guard let last = glyphs.popLast() else {
-      return glyphs.append(.cluster(" " + String(Character(mark)), width: 1))
+  private mutating func marked(
+    _ scalar: Unicode.Scalar, with mark: Unicode.Scalar, width: Int
+  ) -> TextGlyph {
+    var text = String.UnicodeScalarView([scalar, mark])
+    while let next = ahead, next.value >= 0x300 {
+      if case .mark = ScalarKind(next) {
+        if text.count <= Self.markLimit { text.append(next) }
+      } else if !isDropped(next, after: scalar) {
+        break
+      }
+      ahead = scalars.next()
     }
-    let text = last.text
-    guard text.unicodeScalars.count <= markLimit else { return glyphs.append(last) }
-    var marked = text
-    marked.unicodeScalars.append(mark)
-    glyphs.append(.cluster(marked, width: last.width))
+    return .cluster(String(text), width: width)
   }
 
-  private static func isWide(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x1100...0x115F, 0x2E80...0x303E, 0x3041...0xA4CF, 0xAC00...0xD7A3, 0xF900...0xFAFF,
-      0xFE30...0xFE6F, 0xFF00...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F, 0x1F900...0x1F9FF,
-      0x20000...0x3FFFD:
-      true
-    default: false
+  /// Whether a scalar after a glyph is a part of an emoji sequence that does not show.
+  private func isDropped(_ next: Unicode.Scalar, after scalar: Unicode.Scalar) -> Bool {
+    switch next.value {
+    case 0xFE0E, 0xFE0F: return true
+    case 0x1F3FB...0x1F3FF, 0xE0020...0xE007F: return scalar.isEmoji
+    case 0x200D:
+      var rest = scalars
+      return scalar.isEmoji && rest.next()?.isEmoji == true
+    default: return false
     }
   }
 }
 
-extension String {
-  fileprivate func leftPadded(to width: Int) -> String {
-    String(repeating: "0", count: max(0, width - count)) + self
-  }
+extension Unicode.Scalar {
+  /// Whether this is an emoji on its own; digits and signs of ASCII are not.
+  fileprivate var isEmoji: Bool { value > 0xFF && properties.isEmoji }
 }

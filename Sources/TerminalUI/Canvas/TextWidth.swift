@@ -22,7 +22,7 @@ package enum TextWidth {
   /// The columns that `text` takes once it is made safe for the screen.
   package static func of(_ text: String) -> Int {
     if let count = plainCount(text) { return count }
-    return glyphs(of: text).reduce(0) { $0 + $1.width }
+    return TextGlyphs(text).reduce(0) { $0 + $1.width }
   }
 
   /// The text cut to `width` columns, an ellipsis in the last one where it was cut.
@@ -34,9 +34,10 @@ package enum TextWidth {
 
   /// The longest start of the text that takes at most `width` columns.
   package static func prefix(_ text: String, width: Int) -> String {
+    if plainCount(text) != nil { return String(text.prefix(max(0, width))) }
     var used = 0
     var kept = ""
-    for glyph in glyphs(of: text) {
+    for glyph in TextGlyphs(text) {
       guard used + glyph.width <= width else { break }
       used += glyph.width
       kept += glyph.text
@@ -46,7 +47,10 @@ package enum TextWidth {
 
   /// The length of text that is nothing but printable ASCII, else nil.
   private static func plainCount(_ text: String) -> Int? {
-    let bytes = text.utf8
-    return bytes.allSatisfy { $0 >= 0x20 && $0 < 0x7F } ? bytes.count : nil
+    var text = text
+    return text.withUTF8 { bytes in
+      for byte in bytes where byte < 0x20 || byte >= 0x7F { return nil }
+      return bytes.count
+    }
   }
 }
