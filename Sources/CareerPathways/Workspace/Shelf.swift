@@ -31,3 +31,9 @@ struct Shelf: Sendable {
     }
   }
 }
+
+extension Workspace {
+  /// The folders that hold the documents of a workspace, in order.
+  package static let folders = (Shelf.all.map(\.folder) + [Process.folder, AssessmentRound.folder])
+    .map(\.text).sorted()
+}

@@ -79,6 +79,13 @@ import Testing
     #expect(workspace.documents == documents)
   }
 
+  @Test func `every document lies in a known folder`() {
+    #expect(Workspace.folders == ["assessments", "maps", "partners", "process"])
+    let folders = Set(
+      Self.full.documents.keys.compactMap { $0.ids.count > 1 ? $0.ids[0].text : nil })
+    #expect(folders == Set(Workspace.folders))
+  }
+
   /// A workspace with one of everything.
   private static let full: Workspace = {
     var workspace = LouisvilleExample.workspace()
