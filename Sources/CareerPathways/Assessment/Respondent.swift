@@ -3,10 +3,10 @@ package struct Respondent: Record {
   package let id: RecordID
   package var name = ""
   package var organization = ""
-  package var side: Side?
+  package var kind: PartnerKind?
   package var unknown: [String: JSON] = [:]
 
-  /// Which side of the partnership a person speaks for.
+  /// Which side of the partnership a partner is on.
   package enum Side: String, FieldChoice {
     case business
     case publicPartner = "public"
@@ -19,17 +19,21 @@ package struct Respondent: Record {
     }
   }
 
+  /// The side of the partnership that the person's kind of partner is on.
+  package var side: Side? { kind?.side }
+
   package init(id: RecordID) { self.id = id }
 
-  package init(id: RecordID, name: String, organization: String = "") {
+  package init(id: RecordID, name: String, organization: String = "", kind: PartnerKind? = nil) {
     self.id = id
     self.name = name
     self.organization = organization
+    self.kind = kind
   }
 
   package static let fields: [Field<Respondent>] = [
     .text("name", "Name", \.name, required: true, help: "Whose ratings these are"),
-    .text("organization", "Organization", \.organization),
-    .choice("side", "Side", \.side, help: "Business or public partner"),
+    .text("organization", "Organization", \.organization, help: "Where the person works"),
+    .choice("kind", "Kind of partner", \.kind, help: "Whom the person speaks for"),
   ]
 }
