@@ -19,6 +19,9 @@ package struct Mouse: Hashable, Sendable {
   package var action: Action
   package var place: Point
 
+  /// Whether a button was pressed, for the first time or soon again at the same place.
+  package var isClick: Bool { action == .click || action == .doubleClick }
+
   package init(_ action: Action, at place: Point) {
     self.action = action
     self.place = place

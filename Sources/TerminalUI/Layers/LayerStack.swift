@@ -140,7 +140,7 @@ extension LayerStack {
 
   private mutating func answer(_ mouse: Mouse, _ context: inout Context) -> Effect? {
     let meaning = drawn.target(at: mouse.place)?.meaning
-    if case .command(let id) = meaning, mouse.action == .click { return run(id, &context) }
+    if case .command(let id) = meaning, mouse.isClick { return run(id, &context) }
     return settle(layers[layers.count - 1].handle(mouse, on: meaning, &context), &context)
   }
 

@@ -57,7 +57,6 @@ import Testing
     var player = Player()
     player.show(prompt())
     player.type("Data")
-    _ = player.screen
     player.press("Down Enter")
     player.show(prompt())
     player.type("Data")
@@ -69,7 +68,7 @@ import Testing
     var player = Player()
     player.show(prompt())
     player.press("Enter")
-    #expect(player.screen.contains("An occupation needs a name."))
+    #expect(player.screen.contains("! An occupation needs a name."))
     player.type("x")
     #expect(!player.screen.contains("needs a name"))
     player.press("Esc")

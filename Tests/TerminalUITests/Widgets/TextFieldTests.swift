@@ -106,6 +106,8 @@ import Testing
     _ = field.handle(.mouse(Mouse(.click, at: Point(row: 0, column: 4))), &clipboard)
     field.type("|")
     #expect(field.text == "職業| training")
+    _ = field.handle(.mouse(Mouse(.doubleClick, at: Point(row: 0, column: 8))), &clipboard)
+    #expect(field.draft.selectedText == "training")
   }
 
   @Test(arguments: 0..<200)

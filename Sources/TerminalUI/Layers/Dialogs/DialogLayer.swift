@@ -60,7 +60,7 @@ package struct DialogLayer<Context: Stage>: Layer {
   package mutating func handle(
     _ mouse: Mouse, on meaning: Target.Meaning?, _ context: inout Context
   ) -> Outcome<Context> {
-    guard case .item(let index) = meaning, mouse.action == .click else { return .ignored }
+    guard case .item(let index) = meaning, mouse.isClick else { return .ignored }
     return choose(index, &context)
   }
 
@@ -78,16 +78,22 @@ package struct DialogLayer<Context: Stage>: Layer {
     let content = Size(width: min(room, width), height: lines.count + 1 + choices.count)
     DialogBox.draw(on: &canvas, title: heading, content: content) { canvas in
       let above = min(lines.count + 1, max(0, canvas.height - choices.count))
-      let text = Rect(row: 0, column: 0, width: canvas.width, height: above)
-      canvas.write(wrapped: question, row: 0, width: text.width, most: min(lines.count, above))
-      canvas.within(canvas.bounds.splitTop(above).rest) { canvas in
-        list.draw(on: &canvas, count: choices.count) { canvas, index, style in
-          canvas.write(String(choices[index].letter), row: 0, style.with([.bold, .underline]))
-          canvas.within(canvas.bounds.splitLeft(3).rest) {
-            $0.write(choices[index].label, row: 0, width: $0.width, style)
-          }
-        }
-      }
+      canvas.write(wrapped: question, row: 0, width: canvas.width, most: min(lines.count, above))
+      canvas.within(canvas.bounds.splitTop(above).rest) { drawChoices(on: &$0) }
     }
+  }
+
+  private mutating func drawChoices(on canvas: inout Canvas) {
+    list.draw(on: &canvas, count: choices.count) { canvas, index, style in
+      canvas.writeEntry(choices[index].letter, choices[index].label, style)
+    }
+  }
+}
+
+extension Canvas {
+  /// Writes the letter that chooses an entry, and its words.
+  mutating func writeEntry(_ letter: Character, _ label: String, _ style: Style) {
+    write(String(letter), row: 0, style.with([.bold, .underline]))
+    within(bounds.splitLeft(3).rest) { $0.write(label, row: 0, width: $0.width, style) }
   }
 }

@@ -48,10 +48,11 @@ package struct MenuLayer<Context: Stage>: Layer {
   package mutating func handle(_ event: Event, _ context: inout Context) -> Outcome<Context> {
     guard case .key(let key) = event else { return .ignored }
     if let letter = key.typed {
-      guard let index = entries.firstIndex(where: { $0.letter == letter }) else {
-        return .refused("Nothing here is on ‘\(letter)’")
-      }
-      return choose(index, &context)
+      let index =
+        entries.firstIndex { $0.letter == letter }
+        ?? entries.firstIndex { $0.letter.lowercased() == letter.lowercased() }
+      return index.map { choose($0, &context) }
+        ?? .refused("Nothing here is on ‘\(letter)’")
     }
     guard key != .enter else { return .ignored }
     return list.handle(key, of: entries.count) == .ignored ? .ignored : .handled
@@ -60,7 +61,7 @@ package struct MenuLayer<Context: Stage>: Layer {
   package mutating func handle(
     _ mouse: Mouse, on meaning: Target.Meaning?, _ context: inout Context
   ) -> Outcome<Context> {
-    if case .item(let index) = meaning, mouse.action == .click { return choose(index, &context) }
+    if case .item(let index) = meaning, mouse.isClick { return choose(index, &context) }
     _ = list.handle(mouse, on: meaning, of: entries.count)
     return .handled
   }
@@ -79,11 +80,8 @@ package struct MenuLayer<Context: Stage>: Layer {
     ) { canvas in
       list.draw(on: &canvas, count: entries.count) { canvas, index, style in
         let entry = entries[index]
-        let shown = entry.refusal == nil ? style : style.with(.dim)
-        canvas.write(String(entry.letter), row: 0, shown.with([.bold, .underline]))
-        canvas.within(canvas.bounds.splitLeft(3).rest) {
-          $0.write(entry.label, row: 0, width: $0.width, shown)
-        }
+        canvas.writeEntry(
+          entry.letter, entry.label, entry.refusal == nil ? style : style.with(.dim))
       }
     }
   }

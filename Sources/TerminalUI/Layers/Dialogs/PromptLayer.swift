@@ -64,6 +64,7 @@ package struct PromptLayer<Context: Stage>: Layer {
     case .changed:
       problem = nil
       chosen = nil
+      refreshOffers(context)
       return .handled
     }
   }
@@ -103,16 +104,16 @@ package struct PromptLayer<Context: Stage>: Layer {
     refreshOffers(context)
     let width = DialogBox.room(on: canvas)
     let hints = hint.isEmpty ? 0 : TextWrap.lines(of: hint, width: width, most: 3).count
-    let problems = problem.map { TextWrap.lines(of: $0, width: width, most: 2).count } ?? 0
-    let height = hints + 1 + max(1, problems) + (suggest == nil ? 0 : Self.mostOffers)
+    let refusal = problem.map { "! " + $0 } ?? ""
+    let below = TextWrap.lines(of: refusal, width: width, most: 2).count
+    let height = hints + 1 + below + (suggest == nil ? 0 : Self.mostOffers)
     DialogBox.draw(
       on: &canvas, title: heading, content: Size(width: width, height: height)
     ) { canvas in
       let top = canvas.height > hints ? hints : 0
       canvas.write(wrapped: hint, row: 0, width: canvas.width, most: top, .muted)
-      drawOffers(on: &canvas, from: top + 1 + max(1, problems))
-      canvas.write(
-        wrapped: problem ?? "", row: top + 1, width: canvas.width, most: problems, .problem)
+      drawOffers(on: &canvas, from: top + 1 + below)
+      canvas.write(wrapped: refusal, row: top + 1, width: canvas.width, most: below, .problem)
       canvas.within(Rect(row: top, column: 0, width: canvas.width, height: 1)) {
         field.draw(on: &$0)
       }

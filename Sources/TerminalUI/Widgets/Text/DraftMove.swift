@@ -25,6 +25,12 @@ extension Draft {
     }
   }
 
+  /// Selects the word around the cursor, or the one after it.
+  mutating func selectWord() {
+    move(to: place(after: .wordRight))
+    move(to: place(after: .wordLeft), selecting: true)
+  }
+
   func left(of place: Int) -> Int {
     place > 0 ? self.place(text.index(before: index(place))) : 0
   }

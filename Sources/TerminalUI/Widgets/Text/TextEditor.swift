@@ -103,6 +103,7 @@ package struct TextEditor: Equatable, Sendable {
       let row = mouse.place.row - origin.row + scroll.offset
       guard mouse.place.row >= origin.row, lines.indices.contains(row) else { return .ignored }
       draft.move(to: place(atColumn: mouse.place.column - origin.column, row: row))
+      if mouse.action == .doubleClick { draft.selectWord() }
       return .moved
     }
   }

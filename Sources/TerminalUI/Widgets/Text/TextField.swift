@@ -46,11 +46,12 @@ package struct TextField: Equatable, Sendable {
     return draft.perform(action, &clipboard)
   }
 
-  /// Puts the cursor under a click on the field.
+  /// Puts the cursor under a click on the field; a double click selects the word there.
   private mutating func handle(_ mouse: Mouse) -> FieldAnswer {
-    guard mouse.action == .click, let place, mouse.place.row == place.row else { return .ignored }
+    guard mouse.isClick, let place, mouse.place.row == place.row else { return .ignored }
     let column = mouse.place.column - place.column + firstColumn
     draft.move(to: draft.place(atColumn: column, in: 0..<draft.end))
+    if mouse.action == .doubleClick { draft.selectWord() }
     return .moved
   }
 
