@@ -28,6 +28,21 @@ package struct PathwayMap: Sendable {
 
   package init(id: RecordID) { self.id = id }
 
+  /// A map of these parts, whole or not.
+  package init(
+    id: RecordID, name: String, levels: [Level], pathways: [Pathway], occupations: [Occupation],
+    figures: [Cell: CellFigures] = [:], progressions: [Progression] = []
+  ) {
+    self.id = id
+    self.name = name
+    self.levels = levels
+    self.pathways = pathways
+    self.occupations = occupations
+    self.figures = figures
+    self.progressions = progressions
+    places = Self.places(of: occupations)
+  }
+
   /// What a map says in a cell without occupations.
   package static let emptyCellText = "No high-demand occupations at this level"
 
