@@ -81,6 +81,10 @@ struct Everywhere: Layer {
       $1.done.append("add anywhere")
       return .handled
     },
+    Command("app.undo", "Undo", keys: [.control("z")], summary: "Undoes.") {
+      $1.done.append("undo")
+      return .handled
+    },
     Command("app.help", "Help", label: "Help", keys: [.function(1)], summary: "Helps.") {
       $1.done.append("help")
       return .handled

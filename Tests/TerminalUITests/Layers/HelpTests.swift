@@ -4,7 +4,7 @@ import Testing
 
 @Suite struct HelpTests {
   @Test func `help says what the screen is for and what every key does`() {
-    var player = Player(width: 60, height: 18)
+    var player = Player(width: 60, height: 19)
     player.desk.heading = "Read-only"
     player.press("F10")
     #expect(
@@ -23,6 +23,7 @@ import Testing
          Everywhere
          q, Ctrl-Q  Leaves the application.
          palette    Adds.
+         Ctrl-Z     Undoes.
          F1         Helps.
 
          Esc Leave  PgDn Read on  PgUp Back  q Quit

@@ -93,6 +93,16 @@ import Testing
     #expect(canvas.cursor != nil)
   }
 
+  @Test func `undo in a dialog is of what was typed, never of what is behind`() {
+    var player = Player()
+    player.show(prompt())
+    player.press("a Ctrl-Z Ctrl-Z")
+    #expect(player.desk.done.isEmpty)
+    #expect(player.desk.notice?.text == "Nothing typed here is left for that")
+    player.press("Left Esc Ctrl-Z")
+    #expect(player.desk.done == ["undo"])
+  }
+
   @Test func `typing finds a row and enter picks it`() {
     var player = Player()
     let items = ["Ford", "Humana", "UPS", "漢字 Works"].map { PickerItem($0, detail: "employer") }

@@ -26,8 +26,3 @@ package enum DialogBox {
 
   private static func isBare(_ canvas: Canvas) -> Bool { canvas.height < 6 || canvas.width < 16 }
 }
-
-extension Event {
-  /// Whether it takes back typing or repeats it; a dialog never leaves that to the screen behind.
-  var undoesTyping: Bool { self == .key(.control("z")) || self == .key(.control("y")) }
-}

@@ -35,7 +35,7 @@ package struct EditorLayer<Context: Stage>: Layer {
         "editor.outside", "Write in your own editor", label: "Your editor",
         keys: [.control("e")], summary: "Opens the text in the editor you use elsewhere."
       ) { layer, _ in .effect(.editText(layer.editor.text)) },
-    ]
+    ] + Command.typingHistory
   }
 
   package var fillsScreen: Bool { false }
@@ -45,7 +45,7 @@ package struct EditorLayer<Context: Stage>: Layer {
   package mutating func handle(_ event: Event, _ context: inout Context) -> Outcome<Context> {
     switch editor.handle(event, &context.clipboard) {
     case .moved, .changed: .handled
-    case .ignored: event.undoesTyping ? .handled : .ignored
+    case .ignored: .ignored
     }
   }
 

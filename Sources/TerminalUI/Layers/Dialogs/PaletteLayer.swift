@@ -18,7 +18,7 @@ package struct PaletteLayer<Context: Stage>: Layer {
         "palette.leave", "Leave the palette", label: "Leave", keys: [.escape, .control("p")],
         summary: "Goes back and does nothing."
       ) { _, _ in .close },
-    ]
+    ] + Command.typingHistory
   }
 
   package var fillsScreen: Bool { false }
@@ -30,8 +30,7 @@ package struct PaletteLayer<Context: Stage>: Layer {
 
   package mutating func handle(_ event: Event, _ context: inout Context) -> Outcome<Context> {
     guard event != .key(.enter) else { return .ignored }
-    let answer = filter.handle(event, &context.clipboard)
-    return answer == .ignored && !event.undoesTyping ? .ignored : .handled
+    return filter.handle(event, &context.clipboard) == .ignored ? .ignored : .handled
   }
 
   package mutating func handle(

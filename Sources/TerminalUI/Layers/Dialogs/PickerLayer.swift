@@ -40,7 +40,7 @@ package struct PickerLayer<Context: Stage>: Layer {
         "picker.leave", "Leave without picking", label: "Leave", keys: [.escape],
         summary: "Goes back and changes nothing."
       ) { _, _ in .close },
-    ]
+    ] + Command.typingHistory
   }
 
   package var fillsScreen: Bool { false }
@@ -49,8 +49,7 @@ package struct PickerLayer<Context: Stage>: Layer {
 
   package mutating func handle(_ event: Event, _ context: inout Context) -> Outcome<Context> {
     guard event != .key(.enter) else { return .ignored }
-    let answer = filter.handle(event, &context.clipboard)
-    return answer == .ignored && !event.undoesTyping ? .ignored : .handled
+    return filter.handle(event, &context.clipboard) == .ignored ? .ignored : .handled
   }
 
   package mutating func handle(

@@ -48,7 +48,7 @@ package struct PromptLayer<Context: Stage>: Layer {
         "prompt.leave", "Leave without it", label: "Leave", keys: [.escape],
         summary: "Goes back and changes nothing."
       ) { _, _ in .close },
-    ]
+    ] + Command.typingHistory
   }
 
   package var fillsScreen: Bool { false }
@@ -59,7 +59,7 @@ package struct PromptLayer<Context: Stage>: Layer {
     if case .key(.down) = event { return moveOffer(1) }
     if case .key(.up) = event { return moveOffer(-1) }
     switch field.handle(event, &context.clipboard) {
-    case .ignored: return event.undoesTyping ? .handled : .ignored
+    case .ignored: return .ignored
     case .moved: return .handled
     case .changed:
       problem = nil

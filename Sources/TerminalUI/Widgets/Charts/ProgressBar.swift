@@ -27,7 +27,7 @@ enum Bar {
   static func columns(of value: Double, outOf most: Double, in width: Int) -> Int {
     guard value > 0, most > 0, width > 0, value.isFinite, most.isFinite else { return 0 }
     if value >= most { return width }
-    let columns = Int((value / most * Double(width)).rounded())
+    let columns = Int(value / most * Double(width) + 0.5)
     return min(max(1, columns), max(1, width - 1))
   }
 

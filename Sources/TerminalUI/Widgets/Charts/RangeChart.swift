@@ -64,6 +64,6 @@ package struct RangeChart: Equatable, Sendable {
     let span = scale.upperBound - scale.lowerBound
     guard span > 0, span.isFinite, value.isFinite else { return 0 }
     let part = (value - scale.lowerBound) / span
-    return Int((min(max(0, part), 1) * Double(width - 1)).rounded())
+    return Int(min(max(0, part), 1) * Double(width - 1) + 0.5)
   }
 }
