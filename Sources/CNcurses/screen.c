@@ -2,6 +2,7 @@
 
 #include <curses.h>
 #include <stdio.h>
+#include <string.h>
 #include <sys/mman.h>
 #include <term.h>
 #include <unistd.h>
@@ -92,9 +93,18 @@ void screen_put(int row, int column, const struct screen_cell *cells, int count)
   cchar_t line[count];
   int used = 0;
   for (int index = 0; index < count; index++) {
+    const struct screen_cell *cell = &cells[index];
+    bool is_right_half = cell->scalars[0] == 0;
     bool is_wide = index + 1 < count && cells[index + 1].scalars[0] == 0;
-    bool is_known = cells[index].scalars[0] != 0 && fits(&cells[index], is_wide);
-    set_cell(&line[used++], &cells[index], is_known);
+    bool is_known = !is_right_half && fits(cell, is_wide);
+    // Blanks and lines are runs of one cell.
+    bool is_repeated = used > 0 && !is_wide && memcmp(cell, cell - 1, sizeof *cell) == 0;
+    if (is_repeated) {
+      line[used] = line[used - 1];
+    } else {
+      set_cell(&line[used], cell, is_known);
+    }
+    used++;
     if (is_known && is_wide) index++;
   }
   mvadd_wchnstr(row, column, line, used);

@@ -1,3 +1,5 @@
+import Glibc
+
 /// What to draw again after a canvas took the place of another.
 extension Canvas {
   /// Calls `body` with each row that differs and its columns from the first change to the last.
@@ -32,11 +34,17 @@ private struct RowChange {
   let sameClusters: Bool
 
   var columns: Range<Int>? {
+    if sameClusters, isSame { return nil }
     guard var first = new.indices.first(where: differs) else { return nil }
     var end = (new.indices.last(where: differs) ?? first) + 1
     while first > 0, new[first].width == 0 { first -= 1 }
     while end < new.count, new[end].width == 0 { end += 1 }
     return first..<end
+  }
+
+  private var isSame: Bool {
+    guard let new = new.baseAddress, let old = old.baseAddress else { return true }
+    return memcmp(new, old, self.new.count * MemoryLayout<Cell>.stride) == 0
   }
 
   private func differs(_ index: Int) -> Bool {

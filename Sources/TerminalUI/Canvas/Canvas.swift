@@ -131,9 +131,11 @@ package struct Canvas: Sendable {
     guard !area.isEmpty else { return }
     mendEdges(row: area.row, from: area.column, to: area.right)
     let start = area.row * size.width + area.column
-    let clipped = area.column - frame.column - column
-    for (index, byte) in run.dropFirst(clipped).prefix(area.width).enumerated() {
-      cells[start + index] = Cell(glyph: UInt32(byte), style: style)
+    let first = run.startIndex + area.column - frame.column - column
+    cells.withUnsafeMutableBufferPointer { cells in
+      for index in 0..<area.width {
+        cells[start + index] = Cell(glyph: UInt32(run[first + index]), style: style)
+      }
     }
   }
 

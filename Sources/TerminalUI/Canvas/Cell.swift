@@ -4,16 +4,29 @@
 /// cells (a letter with combining marks). A wide character takes two cells:
 /// itself with width 2, then `Cell.continuation` with width 0.
 package struct Cell: Hashable, Sendable {
-  /// A scalar's value, or `Cell.firstCluster` plus an index into the clusters.
-  package let glyph: UInt32
-  package let style: Style
-  package let width: UInt8
+  /// Glyph, role, traits and width from the lowest bits up: one number, so that
+  /// rows of cells are filled and compared at the speed of memory.
+  private let bits: UInt64
 
+  @inline(__always)
   package init(glyph: UInt32, style: Style, width: UInt8 = 1) {
-    self.glyph = glyph
-    self.style = style
-    self.width = width
+    bits =
+      UInt64(glyph) | UInt64(style.role.rawValue) << 32 | UInt64(style.traits.rawValue) << 40
+      | UInt64(width) << 48
   }
+
+  /// A scalar's value, or `Cell.firstCluster` plus an index into the clusters.
+  @inline(__always)
+  package var glyph: UInt32 { UInt32(truncatingIfNeeded: bits) }
+
+  package var style: Style {
+    Style(
+      Role(rawValue: UInt8(truncatingIfNeeded: bits >> 32)) ?? .text,
+      Traits(rawValue: UInt8(truncatingIfNeeded: bits >> 40)))
+  }
+
+  @inline(__always)
+  package var width: UInt8 { UInt8(truncatingIfNeeded: bits >> 48) }
 
   /// The first glyph number past every Unicode scalar.
   package static let firstCluster: UInt32 = 0x11_0000

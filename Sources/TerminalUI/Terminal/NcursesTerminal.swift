@@ -23,7 +23,6 @@ package final class NcursesTerminal: Terminal {
   private var inks = RoleInks()
   /// What the screen shows; nil where that is not known.
   private var shown: Canvas?
-  private var line: [screen_cell] = []
   private var wire = Wire(STDOUT_FILENO)
   /// The signal that asked the process to end.
   private var ending: Int32?
@@ -88,17 +87,16 @@ package final class NcursesTerminal: Terminal {
   }
 
   package func show(_ canvas: Canvas) {
-    guard isOurs, canvas != shown else { return }
+    guard isOurs else { return }
+    var isChanged = shown?.cursor != canvas.cursor || shown?.size != canvas.size
     if shown?.size != canvas.size { screen_erase() }
     canvas.changes(since: shown) { row, columns in
       put(canvas, row: row, columns: columns)
+      isChanged = true
     }
-    if let cursor = canvas.cursor {
-      screen_show_cursor(Int32(cursor.row), Int32(cursor.column))
-    } else {
-      screen_hide_cursor()
-    }
+    guard isChanged else { return }
     shown = canvas
+    place(canvas.cursor)
     screen_update()
     send()
   }
@@ -218,26 +216,35 @@ extension NcursesTerminal {
     show(canvas)
   }
 
-  private func put(_ canvas: Canvas, row: Int, columns: Range<Int>) {
-    line.removeAll(keepingCapacity: true)
-    let start = row * canvas.size.width
-    for index in columns {
-      let cell = canvas.cells[start + index]
-      let ink = inks[cell.style]
-      var drawn = screen_cell()
-      drawn.attributes = ink.attributes
-      drawn.pair = ink.pair
-      drawn.scalars.0 = cell.width == 0 ? 0 : cell.glyph
-      if cell.glyph > 0x7E { spell(cell, of: canvas, into: &drawn) }
-      line.append(drawn)
+  private func place(_ cursor: Point?) {
+    if let cursor {
+      screen_show_cursor(Int32(cursor.row), Int32(cursor.column))
+    } else {
+      screen_hide_cursor()
     }
-    screen_put(Int32(row), Int32(columns.lowerBound), line, Int32(line.count))
+  }
+
+  private func put(_ canvas: Canvas, row: Int, columns: Range<Int>) {
+    let inks = inks
+    let start = row * canvas.size.width
+    let cells = canvas.cells[(start + columns.lowerBound)..<(start + columns.upperBound)]
+    withUnsafeTemporaryAllocation(of: screen_cell.self, capacity: columns.count) { line in
+      for (index, cell) in cells.enumerated() {
+        var drawn = screen_cell()
+        drawn.scalars.0 = cell.width == 0 ? 0 : cell.glyph
+        drawn.attributes = inks[cell.style].attributes
+        drawn.pair = inks[cell.style].pair
+        if cell.glyph > 0x7E { spell(cell, of: canvas, into: &drawn) }
+        line.initializeElement(at: index, to: drawn)
+      }
+      screen_put(Int32(row), Int32(columns.lowerBound), line.baseAddress, Int32(line.count))
+    }
   }
 
   /// Fills in what is no plain letter: one outside ASCII, or one with marks.
   private func spell(_ cell: Cell, of canvas: Canvas, into drawn: inout screen_cell) {
     guard isUnicode else {
-      drawn.scalars.0 = UInt32(PlainGlyphs.stand(for: cell.glyph).value)
+      drawn.scalars.0 = PlainGlyphs.stand(for: cell.glyph).value
       return
     }
     guard cell.glyph >= Cell.firstCluster else { return }

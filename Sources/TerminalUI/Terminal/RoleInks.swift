@@ -16,8 +16,8 @@ struct RoleInks {
   }
 
   let pairs: [Pair]
-  private var roles: [(pair: Int32, traits: Traits)] = []
-  private var attributes: [UInt32] = []
+  /// By role, then by the bits of the traits.
+  private var inks: [Ink] = []
 
   /// Nothing: every role in the terminal's own colours.
   init() {
@@ -35,16 +35,21 @@ struct RoleInks {
       let isOwn = colours == 0 || pair.ink < 0 && pair.paper < 0
       if !isOwn { pairs.append(pair) }
       let bright: Traits = look.ink.isBrightened(colours: colours) ? .bold : []
-      roles.append((isOwn ? 0 : pair.number, look.traits.union(bright)))
+      for bits in 0..<Self.combinations {
+        let traits = look.traits.union(bright).union(Traits(rawValue: bits))
+        inks.append(Ink(pair: isOwn ? 0 : pair.number, attributes: attributes(traits)))
+      }
     }
     self.pairs = pairs
-    self.attributes = (0..<32).map { attributes(Traits(rawValue: $0)) }
   }
 
+  /// How many values the bits of the traits can have.
+  private static let combinations: UInt8 = 32
+
+  @inline(__always)
   subscript(style: Style) -> Ink {
-    let role = roles[Int(style.role.rawValue)]
-    return Ink(
-      pair: role.pair,
-      attributes: attributes[Int(role.traits.union(style.traits).rawValue & 31)])
+    inks[
+      Int(style.role.rawValue) * Int(Self.combinations)
+        + Int(style.traits.rawValue & (Self.combinations - 1))]
   }
 }
