@@ -42,7 +42,7 @@ extension PathwayMap {
     return progressions
   }
 
-  static func element(
+  private static func element(
     _ record: some Record, refersTo references: [String: RecordID]
   ) -> JSON {
     var members = RecordCoding.members(of: record)
@@ -52,7 +52,7 @@ extension PathwayMap {
   }
 
   /// The id that a member holds.
-  static func reference(
+  private static func reference(
     _ key: String, in members: [String: JSON], at place: DocumentPlace
   ) throws(DocumentProblem) -> RecordID {
     guard let json = members[key] else {
@@ -81,11 +81,12 @@ extension PathwayMap {
   ) throws(DocumentProblem) -> [Cell: CellFigures] {
     guard let json else { return [:] }
     var all: [Cell: CellFigures] = [:]
-    for (name, json) in try RecordCoding.object(json, at: place) {
+    let levels = try RecordCoding.object(json, at: place).sorted { $0.key < $1.key }
+    for (name, json) in levels {
       let place = place.member(name)
       let level = try id(name, at: place)
       let figures: [String: CellFigures] = try RecordCoding.entries(json, at: place)
-      for (name, figures) in figures {
+      for (name, figures) in figures.sorted(by: { $0.key < $1.key }) where !figures.isBlank {
         all[Cell(level: level, pathway: try id(name, at: place.member(name)))] = figures
       }
     }

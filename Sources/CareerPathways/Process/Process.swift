@@ -18,9 +18,14 @@ package struct Process: Hashable, Sendable {
   }
 
   /// What was noted about the opening element with this id of the guide, such as `element-2`.
+  ///
+  /// Setting does nothing for an id that the guide does not have.
   package subscript(element id: String) -> OpeningElement {
     get { elements.entries[id] ?? OpeningElement() }
-    set { elements.entries[id] = newValue }
+    set {
+      guard Guide.elements.contains(where: { $0.id == id }) else { return }
+      elements.entries[id] = newValue
+    }
   }
 
   package func subStep(_ id: String) -> SubStep { self[subStep: id] }
@@ -37,18 +42,15 @@ extension Process {
   static let folder = RecordID(fixed: "process")
   private static let elementsID = RecordID(fixed: "elements")
 
-  /// Reads the document with this id; false for one that is no part of the process.
+  /// Reads the document with this id, unless it is no part of the process.
   mutating func read(
     _ json: JSON, id: RecordID, at place: DocumentPlace
-  ) throws(DocumentProblem) -> Bool {
+  ) throws(DocumentProblem) {
     if id == Self.elementsID {
       elements = try ProcessSheet(member: elements.member, json: json, at: place)
     } else if Guide.steps.contains(where: { $0.id == id.text }) {
       steps[id] = try ProcessSheet(member: "sub_steps", json: json, at: place)
-    } else {
-      return false
     }
-    return true
   }
 
   /// The documents that differ from those of another process.

@@ -92,7 +92,7 @@ package enum RecordCoding {
   ) throws(DocumentProblem) -> [String: E] {
     guard let json else { return [:] }
     var entries: [String: E] = [:]
-    for (name, json) in try object(json, at: place) {
+    for (name, json) in try object(json, at: place).sorted(by: { $0.key < $1.key }) {
       let place = place.member(name)
       var entry = E()
       try read(object(json, at: place), into: &entry, at: place)

@@ -29,7 +29,7 @@ extension Workspace {
     let ids = place.document.ids
     switch ids.first {
     case Process.folder where ids.count == 2:
-      _ = try process.read(json, id: ids[1], at: place)
+      try process.read(json, id: ids[1], at: place)
     case AssessmentRound.folder where ids.count == 3:
       try readAssessment(json, round: ids[1], id: ids[2], at: place)
     default:
