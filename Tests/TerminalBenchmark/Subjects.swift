@@ -20,7 +20,8 @@ enum Subjects {
   static func pathways(_ program: String, on workspace: String) -> [Subject] {
     let screens: [(String, route: [Keystroke], arrival: String, moves: [Keystroke])] = [
       ("pathways home", [], "", [.down, .up]),
-      ("pathways step", Keystroke.typing("1"), "Sub-step", [.down, .up]),
+      // The first step has one sub-step alone, which leaves no way to go.
+      ("pathways step", Keystroke.typing("4"), "Sub-step", [.down, .up]),
       (
         "pathways assessment", [.control("g")] + Keystroke.typing("a"), "Assessment",
         [.down, .up]
