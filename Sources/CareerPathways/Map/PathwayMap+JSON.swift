@@ -21,6 +21,14 @@ extension PathwayMap: RecordDocument {
     self.init(id: id)
     let members = try RecordCoding.object(json, at: place)
     try RecordCoding.read(members, into: &self, at: place, parts: Self.parts)
+    try readParts(of: members, at: place)
+  }
+
+  /// A method of its own, since an initializer would set `occupations` past its observer,
+  /// and every cell would read as empty.
+  private mutating func readParts(
+    of members: [String: JSON], at place: DocumentPlace
+  ) throws(DocumentProblem) {
     levels = try RecordCoding.records(members["levels"], at: place.member("levels"))
     pathways = try RecordCoding.records(members["pathways"], at: place.member("pathways"))
     occupations = try Self.occupations(members["occupations"], at: place.member("occupations"))

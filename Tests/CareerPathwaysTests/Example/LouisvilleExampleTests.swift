@@ -78,6 +78,13 @@ import Testing
     #expect(map.occupations(in: cell).map(\.title) == titles)
   }
 
+  @Test func `a map from a document has its occupations in their cells`() throws {
+    let read = try PathwayMap(json: map.json, id: map.id, at: DocumentPlace(map.document))
+    for cell in map.cells {
+      #expect(Array(read.occupations(in: cell)) == Array(map.occupations(in: cell)))
+    }
+  }
+
   @Test func `the workspace comes back from its documents`() {
     let workspace = LouisvilleExample.workspace()
     let (read, problems) = Workspace.reading(workspace.documents)
