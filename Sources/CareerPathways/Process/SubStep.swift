@@ -11,6 +11,11 @@ package struct SubStep: Entry {
 
   package init() {}
 
+  /// Whether it is still open although its due date has passed.
+  package func isOverdue(on today: CalendarDate) -> Bool {
+    due.map { $0 < today } == true && !status.isClosed
+  }
+
   package static let fields: [Field<SubStep>] = [
     .choice("status", "Status", \.status, usual: .notStarted),
     .text("owner", "Owner", \.owner, help: "Who sees to it"),

@@ -4,6 +4,15 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
   package let month: Int
   package let day: Int
 
+  /// The last day that can be written.
+  package static let last = CalendarDate(known: 9999, 12, 31)
+
+  private init(known year: Int, _ month: Int, _ day: Int) {
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
   /// Nil for a day that does not exist, or a year outside 1...9999.
   package init?(year: Int, month: Int, day: Int) {
     guard (1...9999).contains(year), (1...12).contains(month),

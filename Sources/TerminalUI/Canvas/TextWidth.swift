@@ -25,6 +25,11 @@ package enum TextWidth {
     return TextGlyphs(text).reduce(0) { $0 + $1.width }
   }
 
+  /// The text as a canvas would show it: nothing left in it can drive a terminal.
+  package static func visible(_ text: String) -> String {
+    plainCount(text) == nil ? TextGlyphs(text).map(\.text).joined() : text
+  }
+
   /// The text cut to `width` columns, an ellipsis in the last one where it was cut.
   package static func fit(_ text: String, width: Int) -> String {
     guard of(text) > width else { return text }

@@ -1,4 +1,5 @@
 import CareerPathways
+import StoreTrials
 
 extension JSON {
   /// A random value of any kind, with names and texts from all of Unicode.

@@ -1,4 +1,5 @@
 import CareerPathways
+import StoreTrials
 import Testing
 
 @testable import WorkspaceStore

@@ -1,0 +1,152 @@
+import CareerPathways
+import Glibc
+
+extension JournalFolder {
+  /// Reads every journal of this workspace, and mends the torn tails of ended ones.
+  ///
+  /// `time` names the files that torn tails are moved to.
+  func read(at time: Int) {
+    do {
+      let folder = try files.openFolder(path)
+      defer { files.close(folder) }
+      try readAll(in: folder, at: time)
+    } catch {
+      guard error.code != ENOENT else { return }
+      problems.append(WorkspaceProblem(path, .unreadableJournal(error)))
+    }
+    entries.sort {
+      ($0.time, $0.place.journal, $0.place.offset) < ($1.time, $1.place.journal, $1.place.offset)
+    }
+  }
+
+  private func readAll(in folder: OpenFolder, at time: Int) throws(FileProblem) {
+    let names = try files.list(folder).map(\.name)
+    for name in names where name.hasPrefix(AtomicFile.temporaryPrefix) {
+      sweep(name, in: folder)
+    }
+    for name in names where name.hasSuffix(Self.suffix) {
+      reporting(name) { () throws(FileProblem) in try read(name, in: folder, at: time) }
+    }
+    for name in names.reversed() where name.hasSuffix(Self.pastSuffix) {
+      guard entries.count < Self.changesRead else { break }
+      reporting(name) { () throws(FileProblem) in
+        let bytes = try files.read(name, in: folder, limit: Self.longest)
+        if let reading = try lines(bytes, name) { add(reading, of: name, isLive: false) }
+      }
+    }
+  }
+
+  private static let longest = 1 << 30
+
+  private func reporting(_ name: String, _ body: () throws(FileProblem) -> Void) {
+    do {
+      try body()
+    } catch {
+      problems.append(WorkspaceProblem(name, .unreadableJournal(error)))
+    }
+  }
+
+  /// Removes the beginning of a journal whose session ended before it had a name.
+  private func sweep(_ name: String, in folder: OpenFolder) {
+    // Whoever is about to name it holds its lock; what cannot be swept does no harm.
+    guard let file = try? files.open(name, in: folder, for: .updating) else { return }
+    if (try? files.lock(file, patience: 0)) == .held { try? files.remove(name, in: folder) }
+    files.discard(file)
+  }
+
+  private func read(
+    _ name: String, in folder: OpenFolder, at time: Int
+  ) throws(FileProblem) {
+    let (file, lock) = try open(name, in: folder)
+    var isKept = false
+    defer { if !isKept { files.discard(file) } }
+    let bytes = try files.read(file, limit: Self.longest)
+    guard let reading = try lines(bytes, name) else { return }
+    add(reading, of: name, isLive: lock == .busy)
+    guard lock == .held else { return }
+    if reading.length < bytes.count {
+      try mend(file, bytes[reading.length...], in: folder, at: time)
+    }
+    let pending = reading.lines.filter { !$0.isPublished }.count
+    if pending > 0 {
+      held[name] = Journal(
+        name: name, file: file, length: reading.length, pending: pending, files: files)
+      isKept = true
+    }
+    if reading.length < Self.fullLength, reading.isOf(origin) { ended = (name, reading.length) }
+  }
+
+  /// Where writing is not allowed, a journal is read without its lock.
+  private func open(
+    _ name: String, in folder: OpenFolder
+  ) throws(FileProblem) -> (OpenFile, LockAnswer) {
+    do throws(FileProblem) {
+      let file = try files.open(name, in: folder, for: .updating)
+      do {
+        return (file, try files.lock(file, patience: 0))
+      } catch {
+        files.discard(file)
+        throw error
+      }
+    } catch {
+      guard error.code == EACCES || error.code == EROFS else { throw error }
+      return (try files.open(name, in: folder, for: .reading), .unsupported)
+    }
+  }
+
+  /// The whole lines of a journal; nil where it is damaged or another workspace's.
+  private func lines(_ bytes: [UInt8], _ name: String) throws(FileProblem) -> JournalReading? {
+    do {
+      let reading = try JournalReading(bytes)
+      guard !reading.lines.isEmpty else { return nil }
+      return belongs(reading) ? reading : nil
+    } catch {
+      problems.append(WorkspaceProblem(name, .journalLine(error.number)))
+      return nil
+    }
+  }
+
+  /// A copy of a workspace has the same id, so its folder tells; one that has moved is still the same.
+  private func belongs(_ reading: JournalReading) -> Bool {
+    guard case .origin(let other)? = reading.lines.first?.record,
+      other.workspace == origin.workspace
+    else { return false }
+    if other.path == origin.path || other.folder == origin.folder { return true }
+    // A folder that cannot be opened holds no workspace that could be another.
+    guard let folder = try? files.openFolder(other.path) else { return true }
+    files.close(folder)
+    return false
+  }
+
+  private func add(_ reading: JournalReading, of name: String, isLive: Bool) {
+    var time = 0
+    for line in reading.lines {
+      if case .edit(let edit) = line.record { time = edit.change.time }
+      entries.append(
+        JournalEntry(
+          record: line.record, place: JournalPlace(journal: name, offset: line.offset),
+          time: time, isPublished: line.isPublished, isLive: isLive))
+    }
+  }
+
+  /// Moves what a crash left behind the last whole line to a file of its own.
+  private func mend(
+    _ file: OpenFile, _ tail: ArraySlice<UInt8>, in folder: OpenFolder, at time: Int
+  ) throws(FileProblem) {
+    let name = file.name + ".broken-" + String(time)
+    let broken = try files.open(name, in: folder, for: .creating)
+    defer { files.discard(broken) }
+    try files.writeAll(Array(tail), to: broken, at: 0)
+    try files.sync(broken)
+    try files.sync(folder)
+    try files.truncate(file, to: tail.startIndex)
+    try files.sync(file)
+  }
+}
+
+extension JournalReading {
+  /// Whether it is the journal of exactly this folder.
+  fileprivate func isOf(_ origin: JournalOrigin) -> Bool {
+    lines.first?.record == .origin(origin)
+  }
+}

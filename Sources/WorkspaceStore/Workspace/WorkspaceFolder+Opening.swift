@@ -1,0 +1,126 @@
+import CareerPathways
+
+extension WorkspaceFolder {
+  /// Opens the workspace in a folder and finishes what a crash has interrupted.
+  ///
+  /// A damaged document, or a format that only newer versions write, makes it
+  /// read-only; `problems` names them.
+  package static func open(
+    _ path: String, _ session: Session
+  ) throws(StoreProblem) -> WorkspaceFolder {
+    let (path, listing, identity) = try read(path, session)
+    guard listing.hasWorkspace else { throw .notAWorkspace }
+    let (documents, damage) = parse(listing.contents)
+    let format = try WorkspaceFormat(documents[.workspace])
+    var session = session
+    let sessionID = session.newID()
+    let journals = JournalFolder.of(
+      format.id ?? sessionID, path, identity, session: sessionID, session)
+    let folder = WorkspaceFolder(
+      path: path, format: format, problems: listing.problems + damage + format.problems,
+      journals: journals, session: session)
+    folder.documents = documents
+    folder.known = listing.contents
+    if listing.hasTemporaryFiles, !folder.isReadOnly { folder.sweep() }
+    if format.id != nil { folder.readJournals() }
+    return folder
+  }
+
+  private static func read(
+    _ path: String, _ session: Session
+  ) throws(StoreProblem) -> (String, DocumentListing, FileIdentity) {
+    do {
+      let path = try session.files.resolve(path)
+      let folder = try session.files.openFolder(path)
+      defer { session.files.close(folder) }
+      let listing = try DocumentListing(folder, session.documentFolders, session.files)
+      return (path, listing, try session.files.status(of: folder).identity)
+    } catch {
+      throw .cannotOpen(error)
+    }
+  }
+
+  static func parse(
+    _ contents: [DocumentName: [UInt8]]
+  ) -> ([DocumentName: JSON], [WorkspaceProblem]) {
+    var documents = [DocumentName: JSON](minimumCapacity: contents.count)
+    var problems: [WorkspaceProblem] = []
+    for (name, bytes) in contents {
+      do {
+        documents[name] = try JSONReader.read(bytes)
+      } catch {
+        problems.append(WorkspaceProblem(name.text, .json(error)))
+      }
+    }
+    return (documents, problems.sorted { $0.file < $1.file })
+  }
+
+  private func readJournals() {
+    journals.read(at: session.now())
+    problems += journals.problems
+    for entry in journals.entries {
+      switch entry.record {
+      case .edit(let edit):
+        history.add(edit, isOurs: !entry.isLive)
+        if !entry.isLive { note(edit, entry) }
+      case .conflict(let conflict): note(conflict)
+      case .settled(let conflict): conflicts.removeAll { $0 == conflict }
+      case .origin: break
+      }
+    }
+    // Where a journal is missing, the order of what can be undone is not known.
+    if !journals.problems.isEmpty { history.seal() }
+    journals.entries = []
+    finish()
+    forgetPastConflicts()
+  }
+
+  /// Brings into the files what the journals have and they have not.
+  private func finish() {
+    guard !unfinished.isEmpty else { return journals.releaseHeld() }
+    for name in Set(unfinished.flatMap(\.documents)).sorted() {
+      rebase(name, on: known[name])
+    }
+    publishPending()
+    unseen = [:]
+  }
+
+  /// An edit that has reached a file has brought earlier ones of its journal there too.
+  private func note(_ edit: JournalEdit, _ entry: JournalEntry) {
+    guard entry.isPublished else {
+      return unfinished.append(UnfinishedEdit(edit, entry.place))
+    }
+    for index in unfinished.indices where unfinished[index].place.journal == entry.place.journal {
+      unfinished[index].documents.subtract(edit.contents.keys)
+    }
+  }
+
+  func note(_ conflict: Conflict) {
+    if !conflicts.contains(conflict) { conflicts.append(conflict) }
+  }
+
+  /// A conflict is past once its place has another value than the one it met.
+  private func forgetPastConflicts() {
+    conflicts.removeAll {
+      Difference.value(at: $0.delta.path[...], in: documents[$0.delta.document]) != $0.found
+    }
+  }
+
+  private func sweep() {
+    let lock = takeLock()
+    defer { giveBack(lock) }
+    if lockProblem == nil { disk.sweep(session.documentFolders) }
+  }
+}
+
+extension JournalFolder {
+  static func of(
+    _ id: RecordID, _ path: String, _ identity: FileIdentity, session: RecordID,
+    _ surroundings: Session
+  ) -> JournalFolder {
+    JournalFolder(
+      surroundings.stateFolder + "/" + id.text,
+      origin: JournalOrigin(workspace: id, path: path, folder: identity), session: session,
+      files: surroundings.files)
+  }
+}

@@ -1,0 +1,86 @@
+import CareerPathways
+
+/// An open workspace: its documents, kept the same in memory, in their files and in the journal.
+///
+/// An edit is saved once its line is durable in the journal. Its files are
+/// replaced then; where that fails, `unpublished` says so, and every later
+/// edit, and the next opening, tries again.
+package final class WorkspaceFolder {
+  /// Without symbolic links.
+  package let path: String
+  /// The workspace's name for life; nil where `workspace.json` is damaged.
+  package let id: RecordID?
+  /// Whether no edit is taken at all, because the workspace was not sound when it was opened.
+  package let isReadOnly: Bool
+  /// What was not sound when the workspace was opened, and documents damaged since.
+  package internal(set) var problems: [WorkspaceProblem]
+
+  package internal(set) var documents: [DocumentName: JSON] = [:]
+  /// Places where an edit met somebody else's value; the files have that value.
+  package internal(set) var conflicts: [Conflict] = []
+  /// Documents whose files do not have the last edit yet, and why; the journal has it.
+  package internal(set) var unpublished: [DocumentName: WorkspaceProblem.Reason] = [:]
+
+  var session: Session
+  let sessionID: RecordID
+  let disk: DocumentFiles
+  let journals: JournalFolder
+  var history = History()
+  /// The content of every file as it was last read or written.
+  var known: [DocumentName: [UInt8]] = [:]
+  /// What files are to hold; nil to be removed.
+  var pending: [DocumentName: [UInt8]?] = [:]
+  /// Documents whose files cannot be compared with what is known, and so are not replaced.
+  var blocked: [DocumentName: WorkspaceProblem.Reason] = [:]
+  /// Why nothing may be replaced just now.
+  var lockProblem: FileProblem?
+  /// Edits that have not reached every file, oldest first.
+  var unfinished: [UnfinishedEdit] = []
+  /// Documents that others have changed, as whoever edits still believes them to be.
+  var unseen: [DocumentName: JSON?] = [:]
+
+  init(
+    path: String, format: WorkspaceFormat, problems: [WorkspaceProblem], journals: JournalFolder,
+    session: Session
+  ) {
+    self.path = path
+    id = format.id
+    isReadOnly = !problems.isEmpty
+    self.problems = problems
+    self.session = session
+    sessionID = journals.session
+    disk = DocumentFiles(path: path, files: session.files)
+    self.journals = journals
+  }
+
+  /// The changes as far back as they can be undone, newest last.
+  package var changes: [HistoryEntry] { history.entries }
+
+  /// Whether some file does not have the last edit yet.
+  package var hasUnpublished: Bool { !pending.isEmpty }
+
+  /// The documents that others have changed since this was last asked.
+  ///
+  /// Until then edits are understood as made to the documents before.
+  package func takeChangesFromElsewhere() -> [DocumentName] {
+    defer { unseen = [:] }
+    return unseen.keys.sorted()
+  }
+}
+
+/// An edit that is in the journal but not in every file.
+struct UnfinishedEdit {
+  let edit: JournalEdit
+  let place: JournalPlace
+  /// The documents whose files may not have it.
+  var documents: Set<DocumentName>
+  /// What the journal does not know yet.
+  var conflicts: [Conflict]
+
+  init(_ edit: JournalEdit, _ place: JournalPlace, conflicts: [Conflict] = []) {
+    self.edit = edit
+    self.place = place
+    self.conflicts = conflicts
+    documents = Set(edit.contents.keys)
+  }
+}
