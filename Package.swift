@@ -10,8 +10,12 @@ let house: [SwiftSetting] = [
 
 let package = Package(
   name: "pathways",
+  products: [
+    .executable(name: "pathways", targets: ["pathways"])
+  ],
   dependencies: [
-    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
   ],
   targets: [
     // The terminal: knows nothing of careers.
@@ -35,6 +39,23 @@ let package = Package(
     // The files that other programs read and write: one format a file.
     .target(name: "Exchange", dependencies: ["CareerPathways"], swiftSettings: house),
 
+    // The application on screen, and the command line around it.
+    .target(
+      name: "Workshop",
+      dependencies: ["TerminalUI", "Themes", "CareerPathways", "Exchange", "WorkspaceStore"],
+      swiftSettings: house),
+    .executableTarget(
+      name: "pathways",
+      dependencies: [
+        "Workshop", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: house),
+
+    // What the tests of several modules share: a disk in memory that fails and crashes.
+    .target(
+      name: "StoreTrials", dependencies: ["WorkspaceStore"], path: "Tests/StoreTrials",
+      swiftSettings: house),
+
     // The tests: one target a module.
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"], swiftSettings: house),
     .testTarget(
@@ -42,9 +63,12 @@ let package = Package(
     .testTarget(
       name: "CareerPathwaysTests", dependencies: ["CareerPathways"], swiftSettings: house),
     .testTarget(
-      name: "WorkspaceStoreTests", dependencies: ["WorkspaceStore"], swiftSettings: house),
+      name: "WorkspaceStoreTests", dependencies: ["WorkspaceStore", "StoreTrials"],
+      swiftSettings: house),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange"], swiftSettings: house),
-    .testTarget(name: "EndToEndTests", swiftSettings: house),
+    .testTarget(
+      name: "WorkshopTests", dependencies: ["Workshop", "StoreTrials"], swiftSettings: house),
+    .testTarget(name: "EndToEndTests", dependencies: ["pathways"], swiftSettings: house),
 
     // The measurements: started by hand, beside the release build of `pathways`.
     .executableTarget(

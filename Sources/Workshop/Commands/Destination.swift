@@ -1,0 +1,25 @@
+import TerminalUI
+
+/// A screen that Ctrl-G and a letter lead to.
+struct Destination: Sendable {
+  let letter: Character
+  let name: String
+  /// The screen to show over home, or nil for home itself.
+  let open: @Sendable (Workshop) -> (any Layer<Workshop>)?
+
+  /// Every destination; home is the screen under all others.
+  static let all: [Destination] = [
+    Destination(letter: "h", name: "Home: the process map") { _ in nil },
+    Destination(letter: "e", name: "Partnership elements") { _ in ElementsScreen() },
+    Destination(letter: "t", name: "Themes") { ThemePicker($0) },
+  ]
+
+  /// The menu that the second key chooses from.
+  static func menu() -> MenuLayer<Workshop> {
+    MenuLayer(
+      title: "Go to",
+      entries: all.map { destination in
+        MenuEntry(destination.letter, destination.name) { .show(destination.open($0)) }
+      })
+  }
+}

@@ -1,0 +1,49 @@
+import CareerPathways
+
+/// How counts and pay read on every screen: `1,250 postings`, `$32.22-$51.22 an hour`.
+enum FigureWords {
+  /// A whole number with commas between thousands.
+  static func count(_ number: Int) -> String {
+    let digits = String(number.magnitude)
+    guard digits.utf8.count > 3 else { return String(number) }
+    var text = number < 0 ? "-" : ""
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.utf8.count - index) % 3 == 0 { text += "," }
+      text.append(digit)
+    }
+    return text
+  }
+
+  /// A count and the word for what is counted, which takes an `s` but for one.
+  static func count(_ number: Int, of word: String) -> String {
+    count(number) + " " + word + (number == 1 ? "" : "s")
+  }
+
+  /// An amount of dollars; cents are left out where there are none and the amount is large.
+  static func dollars(_ money: Money) -> String {
+    let (dollars, cents) = money.cents.quotientAndRemainder(dividingBy: 100)
+    if cents == 0, dollars >= 1000 { return "$" + count(dollars) }
+    let rest = cents.magnitude
+    return "$" + count(dollars) + (rest < 10 ? ".0" : ".") + String(rest)
+  }
+
+  /// A range of pay, such as `$32.22-$51.22 an hour`.
+  static func wages(_ range: WageRange) -> String {
+    amounts(range) + (range.basis == .hourly ? " an hour" : " a year")
+  }
+
+  /// The same where there is little room: `$32.22-$51.22/hour`.
+  static func shortWages(_ range: WageRange) -> String {
+    amounts(range) + (range.basis == .hourly ? "/hour" : "/year")
+  }
+
+  private static func amounts(_ range: WageRange) -> String {
+    switch (range.low, range.high) {
+    case (let low?, let high?) where low == high: dollars(low)
+    case (let low?, let high?): dollars(low) + "-" + dollars(high)
+    case (let low?, nil): "from " + dollars(low)
+    case (nil, let high?): "up to " + dollars(high)
+    case (nil, nil): ""
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import CareerPathways
+
+extension Sentences {
+  /// Why a field does not take what was typed, and what it takes.
+  package static func problem(_ problem: FieldProblem) -> String {
+    switch problem {
+    case .required: "This cannot be left empty."
+    case .notWholeNumber: "Type a whole number, such as 78."
+    case .outside(let range):
+      "Type a number from \(FigureWords.count(range.lowerBound)) to "
+        + "\(FigureWords.count(range.upperBound))."
+    case .notMoney: "Type an amount of dollars, such as 32.22."
+    case .notPercent: "Type a percentage, such as 12.5%."
+    case .notDate: "Type a date as year-month-day, such as 2025-03-31."
+    case .notLink: "Type an address that begins with https:// or mailto:."
+    case .notChoice: "Choose one of the values."
+    case .wrongKind: "This does not belong here."
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import CareerPathways
+import Exchange
+
+extension Sentences {
+  /// Everything that is wrong with the files of an import, a line each; `names` are the files'.
+  package static func lines(_ refusal: TableRefusal, files names: [String]) -> [String] {
+    refusal.problems.map { problem in
+      let file = names.indices.contains(problem.file) ? names[problem.file] : "the file"
+      let column = problem.column.map { ", column \(letters(of: $0))" } ?? ""
+      return "\(file), row \(problem.row)\(column): \(fact(problem.fact))"
+    }
+  }
+
+  /// A column as spreadsheets name it: `A` for 1, `AB` for 28.
+  static func letters(of column: Int) -> String {
+    var rest = column
+    var letters = ""
+    while rest > 0 {
+      rest -= 1
+      letters = String(UnicodeScalar(UInt8(0x41 + rest % 26))) + letters
+      rest /= 26
+    }
+    return letters
+  }
+
+  private static func fact(_ fact: TableProblem.Fact) -> String {
+    switch fact {
+    case .unreadable(let kind): reason(kind)
+    case .noNames: "the first row should name the columns"
+    case .missingColumn(let name): "there is no column ‘\(name)’"
+    case .unknownColumn: "no column of a map has this name"
+    case .sameColumn(let name): "the column ‘\(name)’ stands here twice"
+    case .cellWithoutName: "a value stands right of the last named column"
+    case .field(let problem): self.problem(problem)
+    case .noLevel: "the occupation has no level"
+    case .noPathway: "the occupation has no pathway"
+    case .nowhere: "the row names neither pathway, level nor occupation"
+    case .notForCell: "a row without an occupation can hold postings and wages alone"
+    case .notForLine: "a row with a level or a pathway alone can hold notes alone"
+    case .figuresTwice: "a row above has figures for this cell already"
+    case .notesTwice: "a row above has other notes for this"
+    case .noSuchOccupation: "the map has no such occupation"
+    case .occupationsNotOnce: "exactly one of the files should hold the occupations"
+    case .progressionsTwice: "only one of the files may hold progressions"
+    }
+  }
+
+  private static func reason(_ kind: DelimitedProblem.Kind) -> String {
+    switch kind {
+    case .unclosedQuote: "a quote that opens here is never closed"
+    case .textAfterQuote: "something stands behind a closing quote"
+    case .notUTF8: "the file is not UTF-8; save it as CSV UTF-8"
+    case .utf16: "the file is UTF-16; save it as CSV UTF-8"
+    case .tooLarge: "the file is too large"
+    case .tooManyRows: "the file has too many rows"
+    case .tooManyColumns: "the row has too many columns"
+    case .tooLongCell: "the text is too long"
+    }
+  }
+}

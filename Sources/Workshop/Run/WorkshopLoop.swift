@@ -1,0 +1,71 @@
+import TerminalUI
+
+/// The outermost loop: events in, one frame out, until the user quits.
+package struct WorkshopLoop {
+  private let terminal: any Terminal
+  private var workshop: Workshop
+  private var stack: LayerStack<Workshop>
+  private var shownTheme: Theme?
+
+  package init(terminal: any Terminal, workshop: Workshop) {
+    self.terminal = terminal
+    self.workshop = workshop
+    stack = LayerStack(
+      first: workshop.isOpen ? HomeScreen() : StartScreen(), everywhere: Everywhere())
+  }
+
+  /// Runs until the user quits or the process is asked to end; the terminal is then as it was.
+  package mutating func run() throws(TerminalProblem) {
+    try terminal.start()
+    defer { terminal.stop() }
+    show()
+    while true {
+      for event in try terminal.read() {
+        guard perform(stack.handle(event, &workshop)) else { return }
+      }
+      show()
+    }
+  }
+
+  /// Draws one frame; the terminal sends only what differs from the last.
+  private mutating func show() {
+    if workshop.appearance.theme != shownTheme {
+      shownTheme = workshop.appearance.theme
+      terminal.looks = workshop.appearance.theme.looks(for: terminal.depth)
+    }
+    terminal.show(stack.draw(terminal.size, workshop))
+  }
+
+  /// Does what only the loop can do; false ends it.
+  private mutating func perform(_ effect: Effect?) -> Bool {
+    switch effect {
+    case nil: break
+    case .quit: return false
+    case .suspend: terminal.suspend()
+    case .redraw: terminal.redraw()
+    case .toggleMouse: toggleMouse()
+    case .editText(let text): return edit(text)
+    }
+    return true
+  }
+
+  private mutating func toggleMouse() {
+    terminal.capturesMouse.toggle()
+    workshop.notice = Notice(
+      terminal.capturesMouse
+        ? "The mouse works here again"
+        : "The mouse is off here: the terminal itself selects and copies text")
+  }
+
+  private mutating func edit(_ text: String) -> Bool {
+    let editor = OutsideEditor(workshop.surroundings.environment)
+    var answer: Result<String, OutsideEditor.Problem> = .success(text)
+    terminal.lend { answer = Result { () throws(OutsideEditor.Problem) in try editor.edit(text) } }
+    switch answer {
+    case .success(let edited): return perform(stack.edited(edited, &workshop))
+    case .failure(let problem):
+      workshop.notice = Notice(Sentences.editor(problem), .failure)
+      return true
+    }
+  }
+}

@@ -1,0 +1,30 @@
+import WorkspaceStore
+
+/// Files that the user names on the command line, outside the workspace.
+extension Surroundings {
+  /// Bytes; more than any file that is read here may have.
+  private static let limit = 64 << 20
+
+  package func contents(of path: String) throws(FileProblem) -> [UInt8] {
+    let (folder, name) = parts(of: path)
+    let open = try files.openFolder(folder)
+    defer { files.close(open) }
+    return try files.read(name, in: open, limit: Self.limit)
+  }
+
+  /// Replaces a file as a whole, so that nobody ever sees half of it.
+  package func replace(_ path: String, with bytes: [UInt8]) throws(FileProblem) {
+    let (folder, name) = parts(of: path)
+    let open = try files.openFolder(folder)
+    defer { files.close(open) }
+    let temporary = AtomicFile.temporaryPrefix + String(UInt64.random(in: 0 ... .max), radix: 36)
+    try AtomicFile(name, in: open, temporaryName: temporary, files: files).replace(with: bytes)
+  }
+
+  private func parts(of path: String) -> (folder: String, name: String) {
+    let path = expanding(path)
+    guard let slash = path.lastIndex(of: "/") else { return (".", path) }
+    let folder = String(path[..<slash])
+    return (folder.isEmpty ? "/" : folder, String(path[path.index(after: slash)...]))
+  }
+}

@@ -1,0 +1,49 @@
+import CareerPathways
+import TerminalUI
+import Themes
+import WorkspaceStore
+
+/// What the workshop knows of the world around it, passed in so that tests can set it.
+package struct Surroundings {
+  package let environment: Environment
+  /// Who edits, as the history names them.
+  package let author: String
+  package let files: any FileSystem
+  /// Milliseconds since 1970 UTC.
+  package let now: () -> Int
+  package let today: () -> CalendarDate
+
+  package init(
+    environment: Environment, author: String, files: any FileSystem = RealFileSystem(),
+    now: @escaping () -> Int = SystemClock.now,
+    today: @escaping () -> CalendarDate = SystemClock.today
+  ) {
+    self.environment = environment
+    self.author = author
+    self.files = files
+    self.now = now
+    self.today = today
+  }
+
+  /// What the store needs to open a workspace.
+  package var session: Session {
+    Session(
+      author: author, stateFolder: environment.stateFolder,
+      documentFolders: Workspace.folders, files: files, now: now)
+  }
+
+  package var memoryFile: MemoryFile { MemoryFile(folder: environment.stateFolder, files: files) }
+
+  /// The bundled themes and the user's own.
+  package func themes() -> ThemeShelf {
+    ThemeShelf(
+      bundled: BundledThemes.all,
+      users: ThemeFolder(path: environment.configFolder + "/themes", files: files).read(),
+      standard: BundledThemes.standard)
+  }
+
+  /// A path as people type it: `~` stands for the home folder.
+  package func expanding(_ path: String) -> String {
+    path == "~" || path.hasPrefix("~/") ? environment.home + path.dropFirst() : path
+  }
+}

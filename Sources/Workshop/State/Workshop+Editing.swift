@@ -1,0 +1,80 @@
+import CareerPathways
+import TerminalUI
+import WorkspaceStore
+
+/// Every change goes through here.
+extension Workshop {
+  /// Why nothing can be edited, in a sentence, or nil where edits are taken.
+  package var readOnlyReason: String? {
+    guard let folder, folder.isReadOnly else { return nil }
+    return Sentences.readOnly(folder.problems)
+  }
+
+  /// Edits the workspace; `sentence` says what was done, in the past tense.
+  ///
+  /// True when the edit is saved or changes nothing. Otherwise a notice says
+  /// why not, and the workspace is as before.
+  @discardableResult
+  package mutating func edit(_ sentence: String, _ change: (inout Workspace) -> Void) -> Bool {
+    guard let folder else { return false }
+    var after = workspace
+    change(&after)
+    do {
+      let changed = try after.documents(changedFrom: workspace)
+      guard try folder.commit(sentence, changed) != nil else { return true }
+      workspace = after
+      takeInChangesFromElsewhere(folder)
+      notice = Notice(unpublished(folder).map(Sentences.inJournalOnly) ?? sentence)
+      return true
+    } catch {
+      notice = Notice(Sentences.notDone(error), .failure)
+      return false
+    }
+  }
+
+  /// Takes the last change back.
+  package mutating func undo() {
+    travel(nothing: "There is nothing to undo", verb: "Undone") {
+      (folder: WorkspaceFolder) throws(StoreProblem) in try folder.undo()
+    }
+  }
+
+  /// Does again what was taken back last.
+  package mutating func redo() {
+    travel(nothing: "There is nothing to redo", verb: "Done again") {
+      (folder: WorkspaceFolder) throws(StoreProblem) in try folder.redo()
+    }
+  }
+
+  private mutating func travel(
+    nothing: String, verb: String, _ step: (WorkspaceFolder) throws(StoreProblem) -> Change?
+  ) {
+    guard let folder else { return }
+    do throws(StoreProblem) {
+      guard let change = try step(folder) else {
+        notice = Notice(nothing, .refusal)
+        return
+      }
+      reread(folder)
+      notice = Notice("\(verb): \(change.sentence)")
+    } catch {
+      notice = Notice(Sentences.fact(error), .failure)
+    }
+  }
+
+  private mutating func takeInChangesFromElsewhere(_ folder: WorkspaceFolder) {
+    if !folder.takeChangesFromElsewhere().isEmpty { reread(folder) }
+  }
+
+  /// The files that do not have the last edit yet, or nil where every one does.
+  private func unpublished(_ folder: WorkspaceFolder) -> [WorkspaceProblem]? {
+    guard folder.hasUnpublished else { return nil }
+    return folder.unpublished.map { WorkspaceProblem($0.key.text, $0.value) }
+      .sorted { $0.file < $1.file }
+  }
+
+  /// Makes the workspace what the folder's documents say.
+  mutating func reread(_ folder: WorkspaceFolder) {
+    workspace = Workspace.reading(folder.documents).workspace
+  }
+}

@@ -1,0 +1,52 @@
+import CareerPathways
+import TerminalUI
+import WorkspaceStore
+
+/// The application behind every screen: the open workspace, its store, the theme, the last notice.
+///
+/// Screens read `workspace` and change it by `edit` alone, so that every
+/// change is named, journaled and can be undone.
+package struct Workshop: Stage {
+  package let surroundings: Surroundings
+  package var appearance: Appearance
+  /// The theme and the recent workspaces, from start to start.
+  package internal(set) var memory: Memory
+  package var notice: Notice?
+  /// What was copied or cut last, in any field of any screen.
+  package var clipboard = Clipboard()
+  /// The open workspace; an empty one before any is opened.
+  package internal(set) var workspace = Workspace()
+  var folder: WorkspaceFolder?
+
+  package init(surroundings: Surroundings) {
+    self.surroundings = surroundings
+    memory = surroundings.memoryFile.read()
+    appearance = Appearance(shelf: surroundings.themes(), slug: memory.theme)
+    notice = appearance.problem.map { Notice(Sentences.theme($0), .failure) }
+  }
+
+  package var isOpen: Bool { folder != nil }
+  package var today: CalendarDate { surroundings.today() }
+
+  package var heading: String { workspace.profile.name }
+
+  package var standing: String {
+    guard let folder else { return "" }
+    if folder.isReadOnly { return "read-only" }
+    return folder.hasUnpublished ? "saved in the journal" : "saved"
+  }
+
+  /// Uses the theme on screen from now on.
+  package mutating func keepTheme() {
+    memory.theme = appearance.slug
+    surroundings.memoryFile.write(memory)
+    notice = Notice("The theme is \(appearance.slug) from now on")
+  }
+
+  /// Takes a workspace off the list of recent ones.
+  package mutating func forget(_ recent: RecentWorkspace) {
+    memory.forget(recent.folder)
+    surroundings.memoryFile.write(memory)
+    notice = Notice("Taken off the list; the folder is as it was")
+  }
+}

@@ -1,0 +1,73 @@
+import CareerPathways
+import StoreTrials
+import TerminalUI
+import WorkspaceStore
+
+@testable import Workshop
+
+/// Plays the workshop without a terminal: keys in, the screen as text out.
+///
+/// The workspace lives on a disk in memory; it is 24 November 2026 all day.
+struct Player {
+  private(set) var workshop: Workshop
+  private(set) var stack: LayerStack<Workshop>
+  private(set) var size: Size
+  /// What the last key asked of the outermost loop.
+  private(set) var effect: Effect?
+
+  static let folder = "/work.pathways"
+
+  init(
+    _ workspace: Workspace? = LouisvilleExample.workspace(), width: Int = 80, height: Int = 24,
+    files: SimulatedFileSystem = SimulatedFileSystem()
+  ) throws {
+    let surroundings = Surroundings.atDesk(files)
+    if let workspace { _ = try surroundings.create(workspace, at: Self.folder) }
+    workshop = Workshop(surroundings: surroundings)
+    if workspace != nil { try workshop.start(with: Self.folder) }
+    size = Size(width: width, height: height)
+    stack = LayerStack(
+      first: workshop.isOpen ? HomeScreen() : StartScreen(), everywhere: Everywhere())
+    _ = canvas()
+  }
+
+  var workspace: Workspace { workshop.workspace }
+
+  /// Presses keys by their notation, one after another, drawing after each.
+  mutating func press(_ keys: String...) {
+    for notation in keys {
+      guard let key = Key(notation) else { preconditionFailure("No key is called \(notation).") }
+      send(.key(key))
+    }
+  }
+
+  /// Types text key by key.
+  mutating func type(_ text: String) {
+    for character in text { send(.key(.character(character))) }
+  }
+
+  mutating func send(_ event: Event) {
+    effect = stack.handle(event, &workshop)
+    _ = canvas()
+  }
+
+  mutating func resize(width: Int, height: Int) {
+    size = Size(width: width, height: height)
+    send(.resize(size))
+  }
+
+  mutating func canvas() -> Canvas { stack.draw(size, workshop) }
+
+  /// The screen as text, blanks at the ends of lines taken off.
+  mutating func screen() -> String { canvas().text }
+}
+
+extension Surroundings {
+  /// A world that stands still: nobody's environment, a disk in memory, one day.
+  static func atDesk(_ files: SimulatedFileSystem) -> Surroundings {
+    Surroundings(
+      environment: Environment(["HOME": "/home/ann"]), author: "Ann", files: files,
+      now: { 1_795_500_000_000 },
+      today: { CalendarDate(year: 2026, month: 11, day: 24) ?? .last })
+  }
+}
