@@ -16,12 +16,14 @@ struct CellReading {
   }
 
   mutating func take(_ row: NamedRow, using random: inout some RandomNumberGenerator) {
-    let level = levels.appear(row[MapCSV.level], using: &random)
-    let pathway = pathways.appear(row[MapCSV.pathway], using: &random)
+    let levelPlace = levels.appear(row[MapCSV.level], using: &random)
+    let pathwayPlace = pathways.appear(row[MapCSV.pathway], using: &random)
+    refuse(row, MapCSV.level, at: levelPlace)
+    refuse(row, MapCSV.pathway, at: pathwayPlace)
     let isOccupation = !row[MapCSV.occupation].isEmpty
-    switch (level, pathway) {
+    switch (levelPlace, pathwayPlace) {
     case (let level?, let pathway?):
-      let cell = PathwayMap.Cell(level: level, pathway: pathway)
+      let cell = PathwayMap.Cell(level: levels.all[level].id, pathway: pathways.all[pathway].id)
       if isOccupation {
         takeOccupation(row, in: cell, as: .random(using: &random))
       } else {
@@ -29,7 +31,7 @@ struct CellReading {
       }
     case (nil, _) where isOccupation:
       problems.append(row.problem(.noLevel, in: MapCSV.level))
-      if pathway == nil { problems.append(row.problem(.noPathway, in: MapCSV.pathway)) }
+      if pathwayPlace == nil { problems.append(row.problem(.noPathway, in: MapCSV.pathway)) }
     case (_, nil) where isOccupation:
       problems.append(row.problem(.noPathway, in: MapCSV.pathway))
     case (let level?, nil): takeNotes(row, of: level, in: \.levels)
@@ -57,12 +59,18 @@ struct CellReading {
 
   /// Takes the notes of a row that has a level or a pathway alone.
   private mutating func takeNotes<Line>(
-    _ row: NamedRow, of id: RecordID, in lines: WritableKeyPath<Self, AppearingLines<Line>>
+    _ row: NamedRow, of place: Int, in lines: WritableKeyPath<Self, AppearingLines<Line>>
   ) {
     refuse(row, .notForLine) { $0 == MapCSV.notes }
     let notes = row[MapCSV.notes]
-    guard !notes.isEmpty, !self[keyPath: lines].note(notes, of: id) else { return }
+    guard !notes.isEmpty, !self[keyPath: lines].note(notes, at: place) else { return }
     problems.append(row.problem(.notesTwice, in: MapCSV.notes))
+  }
+
+  /// Reports a level or a pathway beyond the last one that a map takes.
+  private mutating func refuse(_ row: NamedRow, _ column: String, at place: Int?) {
+    guard let place, place >= MapCSV.mostLines else { return }
+    problems.append(row.problem(.tooManyLines(most: MapCSV.mostLines), in: column))
   }
 
   /// Reports every filled column that such a row cannot have.
@@ -79,22 +87,21 @@ private struct AppearingLines<Line: MapLine> {
   private(set) var all: [Line] = []
   private var places: [String: Int] = [:]
 
-  /// The id of the line with this title, new where it first appears; nil for a blank one.
+  /// The place of the line with this title, new where it first appears; nil for a blank one.
   mutating func appear(
     _ title: String, using random: inout some RandomNumberGenerator
-  ) -> RecordID? {
+  ) -> Int? {
     guard !title.isEmpty else { return nil }
-    if let place = places[title] { return all[place].id }
+    if let place = places[title] { return place }
     var line = Line(id: .random(using: &random))
     line.title = title
     places[title] = all.count
     all.append(line)
-    return line.id
+    return all.count - 1
   }
 
   /// Gives a line its notes; false where it has others.
-  mutating func note(_ note: String, of id: RecordID) -> Bool {
-    guard let place = all.firstIndex(where: { $0.id == id }) else { return false }
+  mutating func note(_ note: String, at place: Int) -> Bool {
     guard all[place].note.isEmpty || all[place].note == note else { return false }
     all[place].note = note
     return true

@@ -43,7 +43,7 @@ private struct MapRows {
   /// A level with notes, or with nothing in its cells, is declared.
   private mutating func append(_ level: Level) {
     let filled = map.pathways.indices.filter {
-      !map.isEmpty(PathwayMap.Cell(level: level.id, pathway: map.pathways[$0].id))
+      hasRows(PathwayMap.Cell(level: level.id, pathway: map.pathways[$0].id))
     }
     if filled.isEmpty || !level.note.isEmpty { rows.append(row(level: level)) }
     for index in filled { append(level, pathway: index) }
@@ -55,11 +55,22 @@ private struct MapRows {
     appearPathways(upTo: pathway.note.isEmpty ? index : index + 1)
     appeared = max(appeared, index + 1)
     let cell = PathwayMap.Cell(level: level.id, pathway: pathway.id)
-    if let figures = map.figures[cell] {
+    if let figures = figures(of: cell) {
       rows.append(row(level: level, pathway: pathway, figures: figures))
     }
     for occupation in map.occupations(in: cell) {
       rows.append([pathway.title, level.title, occupation.title] + texts(of: occupation))
+    }
+  }
+
+  private func hasRows(_ cell: PathwayMap.Cell) -> Bool {
+    figures(of: cell) != nil || !map.occupations(in: cell).isEmpty
+  }
+
+  /// The figures of a cell that have something to say in a column.
+  private func figures(of cell: PathwayMap.Cell) -> CellFigures? {
+    map.figures[cell].flatMap { figures in
+      CellFigures.fields.contains { $0.get(figures) != .empty } ? figures : nil
     }
   }
 

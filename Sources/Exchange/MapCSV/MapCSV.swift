@@ -13,6 +13,10 @@ package enum MapCSV {
   /// The columns of the file of progressions.
   package static let progressionColumns = [from, to] + Progression.fields.map(\.key)
 
+  /// The most levels, and the most pathways, that reading takes, since a map has a cell for each
+  /// pair of them.
+  package static let mostLines = 500
+
   static let pathway = "pathway"
   static let level = "level"
   static let occupation = "occupation"

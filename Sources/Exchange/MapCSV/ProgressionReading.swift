@@ -18,8 +18,12 @@ struct ProgressionReading {
   }
 
   private mutating func end(_ column: String, of row: NamedRow) -> RecordID? {
-    let end = names?.id(of: row[column])
-    if end == nil, names != nil { problems.append(row.problem(.noSuchOccupation, in: column)) }
-    return end
+    guard let names else { return nil }
+    switch names.owner(of: row[column]) {
+    case .one(let id): return id
+    case .several: problems.append(row.problem(.severalOccupations, in: column))
+    case nil: problems.append(row.problem(.noSuchOccupation, in: column))
+    }
+    return nil
   }
 }

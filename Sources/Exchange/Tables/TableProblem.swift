@@ -46,6 +46,10 @@ package struct TableProblem: Error, Hashable, Sendable {
     case notesTwice
     /// The map has no occupation of this name.
     case noSuchOccupation
+    /// Several occupations of the map go by this name.
+    case severalOccupations
+    /// The map has as many levels, or as many pathways, as an import takes.
+    case tooManyLines(most: Int)
     /// No file, or more than one, has the occupations.
     case occupationsNotOnce
     /// More than one file has progressions.

@@ -40,6 +40,8 @@ extension Sentences {
     case .figuresTwice: "a row above has figures for this cell already"
     case .notesTwice: "a row above has other notes for this"
     case .noSuchOccupation: "the map has no such occupation"
+    case .severalOccupations: "several occupations go by this name; add ‘(level, pathway)’"
+    case .tooManyLines(let most): "a map can have at most \(most) levels and \(most) pathways"
     case .occupationsNotOnce: "exactly one of the files should hold the occupations"
     case .progressionsTwice: "only one of the files may hold progressions"
     }

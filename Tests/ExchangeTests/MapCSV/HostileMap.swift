@@ -41,7 +41,7 @@ extension PathwayMap {
       attempt { try map.add(Level.hostile(using: &random)) }
       attempt { try map.add(Pathway.hostile(using: &random)) }
     }
-    for cell in map.cells where Bool.random(using: &random) {
+    for cell in map.cells.shuffled(using: &random) where Bool.random(using: &random) {
       attempt { try map.setFigures(.hostile(using: &random), in: cell) }
       for _ in 0..<Int.random(in: 0...3, using: &random) {
         attempt { try map.add(.hostile(in: cell, using: &random)) }
@@ -121,7 +121,7 @@ extension FieldKind {
 extension String {
   /// Half of the time one of a few titles, some of which look like names of progressions' ends.
   fileprivate static func title(using random: inout SeededGenerator) -> String {
-    let few = ["A", "B", "=A", "'=A", "A (A, B)", "A (A, B) 2", "A, \"B\"", "A; B"]
+    let few = ["A", "B", "=A", "'=A", "A (A, B)", "A (A, B) #1", "A, \"B\"", "A; B"]
     return Bool.random(using: &random)
       ? few.randomElement(using: &random) ?? "A" : hostile(using: &random)
   }

@@ -58,6 +58,15 @@ import Testing
     }
   }
 
+  @Test func `figures with nothing for a column make no row`() throws {
+    var map = LouisvilleExample.map
+    let cell = try #require(map.cells.last)
+    var figures = CellFigures()
+    figures.unknown = ["later": .bool(true)]
+    try map.setFigures(figures, in: cell)
+    #expect(try MapCSV.write(map) == MapCSV.write(LouisvilleExample.map))
+  }
+
   @Test func `a map that breaks a rule is not written`() {
     let id = RecordID(fixed: "x")
     let map = PathwayMap(

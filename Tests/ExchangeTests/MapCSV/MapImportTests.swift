@@ -98,9 +98,36 @@ import Testing
     let map = try read(occupations, "from,to,kind\na,\"b (L, B)\",Lateral move\n")
     #expect(map.progressions.map(\.kind) == [.lateral])
     #expect(map.progressions[0].to == map.occupations[2].id)
-    var missing = TableProblem(.noSuchOccupation, row: 2, column: 2)
-    missing.file = 1
-    #expect(problems(occupations, "from,to\na,b\n") == [missing])
+    #expect(
+      problems(occupations, "from,to\na,b\nc,a\n").map(\.fact) == [
+        .severalOccupations, .noSuchOccupation,
+      ])
+    #expect(problems(occupations, "from,to\na,b\n").first?.file == 1)
+    #expect(problems(occupations, "from,to\na,b\n").first?.column == 2)
+  }
+
+  @Test func `occupations that share title and cell are told apart by number`() throws {
+    let map = try read(
+      "pathway,level,occupation\nA,L,a\nA,L,a\nA,L,c\n", "from,to\n\"c (L, A)\",\"a (L, A) #2\"\n")
+    #expect(map.progressions.map(\.from) == [map.occupations[2].id])
+    #expect(map.progressions.map(\.to) == [map.occupations[1].id])
+  }
+
+  @Test func `a map takes no more levels than can be drawn`() {
+    let rows = (1...MapCSV.mostLines + 1).map { "A,L \($0),a\n" }.joined()
+    #expect(
+      problems("pathway,level,occupation\n" + rows) == [
+        TableProblem(
+          .tooManyLines(most: MapCSV.mostLines), row: MapCSV.mostLines + 2, column: 2)
+      ])
+  }
+
+  /// What is quadratic in the rows would take many seconds here.
+  @Test func `many occupations of one title are read and named in time`() throws {
+    let map = try read(
+      "pathway,level,occupation\n" + String(repeating: "A,L,a\n", count: 4_000),
+      "from,to\n\"a (L, A) #4000\",\"a (L, A) #1\"\n")
+    #expect(map.progressions.map(\.from) == map.occupations.suffix(1).map(\.id))
   }
 
   @Test func `one file has the occupations and at most one the progressions`() {
