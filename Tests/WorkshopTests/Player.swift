@@ -51,6 +51,17 @@ struct Player {
     _ = canvas()
   }
 
+  /// Gives back text from the user's own editor.
+  mutating func edited(_ text: String) {
+    effect = stack.edited(text, &workshop)
+    _ = canvas()
+  }
+
+  /// Takes back every change there is.
+  mutating func undoEverything() {
+    while workshop.notice?.text != "There is nothing to undo" { workshop.undo() }
+  }
+
   mutating func resize(width: Int, height: Int) {
     size = Size(width: width, height: height)
     send(.resize(size))

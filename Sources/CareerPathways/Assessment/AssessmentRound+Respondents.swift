@@ -9,6 +9,8 @@ extension AssessmentRound {
     }
   }
 
+  package var hasRespondents: Bool { !people.isEmpty || !responses.isEmpty }
+
   /// A person's response, a blank one where there is none yet; nil for nobody in this round.
   package func response(of respondent: RecordID) -> Response? {
     responses[respondent] ?? people.first { $0.id == respondent }.map { Response($0) }

@@ -18,14 +18,20 @@ package struct Response: Hashable, Sendable, Identifiable {
 
   /// How many of the indicators of a section, and the section itself, are rated.
   package func progress(in section: GuideSection) -> Progress {
-    let ids = section.indicators.map(\.id) + [section.id]
-    return Progress(done: ids.count { self[$0].rating != nil }, total: ids.count)
+    let rated = section.indicators.count { answers[$0.id]?.rating != nil }
+    return Progress(
+      done: rated + (answers[section.id]?.rating == nil ? 0 : 1),
+      total: section.indicators.count + 1)
   }
 
   /// How much of the whole is rated.
   package var progress: Progress {
-    Guide.assessment.sections.reduce(Progress(done: 0, total: 0)) { $0 + progress(in: $1) }
+    let rated = answers.count { $0.value.rating != nil && Self.ratedIDs.contains($0.key) }
+    return Progress(done: rated, total: Self.ratedIDs.count)
   }
+
+  /// The ids of everything that is rated.
+  private static let ratedIDs = Set(Guide.assessment.sections.flatMap(\.ratedIDs))
 }
 
 /// A response as a document: who, and the answers by id.

@@ -22,6 +22,11 @@ package struct HomeScreen: Layer {
         summary: "Shows the six opening elements of a sector partnership, with their status."
       ) { _, _ in .push(ElementsScreen()) },
       Command(
+        "home.assessment", "Open the self-assessment", label: "Assessment",
+        keys: [.character("a")],
+        summary: "Shows how the partnership rates where its region stands."
+      ) { _, workshop in .push(AssessmentScreen(workshop)) },
+      Command(
         "home.next", "Go to what comes next", label: "Next", keys: [.character("n")],
         summary: "Opens the sub-step that the process asks for now.",
         refusal: { _, workshop in

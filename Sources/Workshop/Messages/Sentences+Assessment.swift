@@ -1,0 +1,35 @@
+import CareerPathways
+
+extension Sentences {
+  /// The sections a response rates highest and lowest, in a sentence or two.
+  static func extremes(of response: Response, _ key: GuideRatingKey) -> [String] {
+    let high = response.highest
+    let low = response.lowest
+    guard let highest = high.first, let lowest = low.first else {
+      return ["No section is rated yet."]
+    }
+    guard response[highest.id].rating != response[lowest.id].rating else {
+      let rating = rating(response[highest.id].rating, key)
+      return high.count == 1
+        ? ["So far only ‘\(highest.shortTitle)’ is rated: \(rating)."]
+        : ["All that is rated stands at \(rating)."]
+    }
+    return [
+      "Highest: \(names(high)), \(rating(response[highest.id].rating, key)).",
+      "Lowest: \(names(low)), \(rating(response[lowest.id].rating, key)).",
+    ]
+  }
+
+  /// A rating with its label, such as `4 (In place)`.
+  private static func rating(_ value: Int?, _ key: GuideRatingKey) -> String {
+    guard let value else { return "not rated" }
+    return key.level(value).map { "\(value) (\($0.label))" } ?? "\(value)"
+  }
+
+  /// The names of sections as in running text: `a`, `a and b`, `a, b and c`.
+  private static func names(_ sections: [GuideSection]) -> String {
+    let names = sections.map { "‘\($0.shortTitle)’" }
+    guard names.count > 1 else { return names.first ?? "" }
+    return names.dropLast().joined(separator: ", ") + " and " + (names.last ?? "")
+  }
+}

@@ -1,0 +1,38 @@
+import CareerPathways
+import TerminalUI
+
+/// What a round is called and when it is, asked and changed.
+struct RoundForm: Sendable {
+  let round: RecordID
+
+  /// Asks for the name of a new round and starts it.
+  func prompt(number: Int) -> PromptLayer<Workshop> {
+    PromptLayer(
+      title: "New round", hint: "What this round is called. It is dated today.",
+      text: number == 1 ? "First round" : "Round \(number)",
+      validate: { name, _ in name.tidied.isEmpty ? "Type a name, or press Esc to leave" : nil },
+      commit: { name, workshop in
+        start(name.tidied, with: nil, &workshop)
+        return .handled
+      })
+  }
+
+  /// Starts a round of today, with a first respondent if there is one.
+  func start(_ name: String, with first: Respondent?, _ workshop: inout Workshop) {
+    let today = workshop.today
+    workshop.edit("Started the round ‘\(name)’") {
+      var started = AssessmentRound(id: round, name: name, date: today)
+      if let first { started.responses[first.id] = Response(first) }
+      $0.rounds[round] = started
+    }
+  }
+
+  /// Name, date and purpose in a form.
+  func layer() -> FormLayer<Workshop> {
+    RecordForm<AssessmentRound>(
+      title: "Round", purpose: "What the round is called, when it is and what it is for.",
+      read: { $0.rounds[round] }, write: { $0.rounds[round] = $1 },
+      sentence: { "Changed the \($0.lowercased()) of a round" }
+    ).layer()
+  }
+}
