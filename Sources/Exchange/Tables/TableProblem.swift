@@ -59,8 +59,12 @@ package struct TableProblem: Error, Hashable, Sendable {
 
 /// Everything that is wrong with the files of an import, of which nothing was taken.
 package struct TableRefusal: Error, Hashable, Sendable {
-  /// In the order of files, rows and columns; never empty.
+  /// In the order of files, rows and columns, those of a whole row last; never empty.
   package let problems: [TableProblem]
 
-  package init(_ problems: [TableProblem]) { self.problems = problems }
+  package init(_ problems: [TableProblem]) {
+    self.problems = problems.sorted {
+      ($0.file, $0.row, $0.column ?? .max) < ($1.file, $1.row, $1.column ?? .max)
+    }
+  }
 }

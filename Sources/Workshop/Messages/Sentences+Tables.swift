@@ -28,7 +28,7 @@ extension Sentences {
     case .unreadable(let kind): reason(kind)
     case .noNames: "the first row should name the columns"
     case .missingColumn(let name): "there is no column ‘\(name)’"
-    case .unknownColumn: "no column of a map has this name"
+    case .unknownColumn: "there should be no column of this name"
     case .sameColumn(let name): "the column ‘\(name)’ stands here twice"
     case .cellWithoutName: "a value stands right of the last named column"
     case .field(let problem): self.problem(problem)

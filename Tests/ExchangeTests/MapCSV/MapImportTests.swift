@@ -55,8 +55,8 @@ import Testing
           TableProblem(.field(.notWholeNumber), row: 2, column: 4),
           TableProblem(.field(.notMoney), row: 2, column: 5),
           TableProblem(.field(.notChoice(["hourly", "annual"])), row: 2, column: 6),
-          TableProblem(.noLevel, row: 3, column: 2),
           TableProblem(.noPathway, row: 3, column: 1),
+          TableProblem(.noLevel, row: 3, column: 2),
           TableProblem(.nowhere, row: 6),
         ])
   }
