@@ -45,24 +45,3 @@ enum Checksum {
     return sum
   }
 }
-
-/// Which content a file had, in 64 bits (FNV-1a): tells contents apart, not enemies.
-package struct ContentHash: Hashable, Sendable {
-  let value: UInt64
-
-  init(_ bytes: [UInt8]) {
-    value = bytes.withUnsafeBufferPointer { buffer in
-      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-      for byte in buffer { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-      return hash
-    }
-  }
-
-  /// Reads the figures that `text` writes.
-  init?(_ text: String) {
-    guard let value = UInt64(text, radix: 16) else { return nil }
-    self.value = value
-  }
-
-  var text: String { String(value, radix: 16) }
-}

@@ -5,7 +5,7 @@ final class Journal {
   private let files: any FileSystem
   /// Bytes of the lines that count.
   private(set) var length: Int
-  /// False once a sync has failed: what the file holds is no longer known, so it gets no more lines.
+  /// False once a sync has failed: what the file holds is not known, so it gets no more lines.
   private(set) var isSound = true
   /// Edits that have not reached every file.
   private var pending: Int
@@ -49,12 +49,15 @@ final class Journal {
     }
   }
 
-  /// Notes that the edit at `offset` has reached every file.
+  /// Notes that the edit at `offset` has reached every file; false where that fails.
   ///
   /// Not synced: a lost mark only makes the next opening look again.
-  func markPublished(at offset: Int) {
-    // For the same reason a mark that cannot be written is no problem.
-    _ = try? files.write([JournalReading.publishedMark], to: file, at: offset)
+  func markPublished(at offset: Int) -> Bool {
+    // The caller tries again.
+    guard (try? files.write([JournalReading.publishedMark], to: file, at: offset)) == 1 else {
+      return false
+    }
     pending -= 1
+    return true
   }
 }

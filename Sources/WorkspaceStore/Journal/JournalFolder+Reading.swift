@@ -106,7 +106,7 @@ extension JournalFolder {
     }
   }
 
-  /// A copy of a workspace has the same id, so its folder tells; one that has moved is still the same.
+  /// A copy of a workspace has the same id, so its folder tells; a moved one is still the same.
   private func belongs(_ reading: JournalReading) -> Bool {
     guard case .origin(let other)? = reading.lines.first?.record,
       other.workspace == origin.workspace

@@ -47,13 +47,12 @@ final class JournalFolder {
     }
   }
 
-  /// Notes that the edit at a place has reached every file.
-  func markPublished(_ place: JournalPlace) {
-    if place.journal == own?.name {
-      own?.markPublished(at: place.offset)
-    } else {
-      held[place.journal]?.markPublished(at: place.offset)
-    }
+  /// Notes that the edit at a place has reached every file; false where that fails.
+  ///
+  /// A journal that had to be given up takes no more marks; the next opening looks again.
+  func markPublished(_ place: JournalPlace) -> Bool {
+    let journal = place.journal == own?.name ? own : held[place.journal]
+    return journal?.markPublished(at: place.offset) ?? true
   }
 
   /// Lets the journals of ended sessions go.

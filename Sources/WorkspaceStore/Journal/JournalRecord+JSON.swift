@@ -70,27 +70,35 @@ extension JournalEdit {
       kind: kind, change: change, original: json["of"]?.id, session: session, contents: contents)
   }
 
-  private static func contents(_ json: JSON?) -> [DocumentName: ContentStep]? {
+  private static func contents(_ json: JSON?) -> [DocumentName: FileContent]? {
     guard let members = json?.members else { return nil }
-    var contents = [DocumentName: ContentStep](minimumCapacity: members.count)
-    for (name, step) in members {
-      guard let name = DocumentName(name), let step = ContentStep(step) else { return nil }
-      contents[name] = step
+    var contents = [DocumentName: FileContent](minimumCapacity: members.count)
+    for (name, content) in members {
+      guard let name = DocumentName(name), let content = FileContent(content) else { return nil }
+      contents[name] = content
     }
     return contents
   }
 }
 
-extension ContentStep {
+extension FileContent {
   fileprivate var json: JSON {
-    .array([before, after].map { hash in hash.map { .string($0.text) } ?? .null })
+    switch self {
+    case .none: .null
+    case .hash(let hash): .string(hash.text)
+    case .unsettled: .bool(false)
+    }
   }
 
   fileprivate init?(_ json: JSON) {
-    guard let elements = json.elements, elements.count == 2 else { return nil }
-    self.init(
-      before: elements[0].text.flatMap(ContentHash.init),
-      after: elements[1].text.flatMap(ContentHash.init))
+    switch json {
+    case .null: self = .none
+    case .bool(false): self = .unsettled
+    case .string(let text):
+      guard let hash = ContentHash(text) else { return nil }
+      self = .hash(hash)
+    default: return nil
+    }
   }
 }
 

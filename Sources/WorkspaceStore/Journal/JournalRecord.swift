@@ -30,7 +30,8 @@ struct JournalEdit: Hashable, Sendable {
   let original: RecordID?
   /// The running workshop that made it.
   let session: RecordID
-  let contents: [DocumentName: ContentStep]
+  /// What it leaves in the files it touches.
+  let contents: [DocumentName: FileContent]
 
   enum Kind: String, Sendable {
     /// The first documents of a new workspace; not undone.
@@ -39,21 +40,4 @@ struct JournalEdit: Hashable, Sendable {
     case undone
     case redone
   }
-}
-
-/// What a document's file held before an edit and after it; nil for no file.
-struct ContentStep: Hashable, Sendable {
-  let before: ContentHash?
-  let after: ContentHash?
-}
-
-/// A place where an edit could not be applied, since somebody else had changed it.
-///
-/// The file keeps what was found there, the journal what the edit wrote.
-package struct Conflict: Hashable, Sendable {
-  package let change: RecordID
-  /// What the edit would have done.
-  package let delta: Delta
-  /// What stood there instead.
-  package let found: JSON?
 }

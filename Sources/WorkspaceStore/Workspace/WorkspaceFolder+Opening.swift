@@ -95,17 +95,6 @@ extension WorkspaceFolder {
     }
   }
 
-  func note(_ conflict: Conflict) {
-    if !conflicts.contains(conflict) { conflicts.append(conflict) }
-  }
-
-  /// A conflict is past once its place has another value than the one it met.
-  private func forgetPastConflicts() {
-    conflicts.removeAll {
-      Difference.value(at: $0.delta.path[...], in: documents[$0.delta.document]) != $0.found
-    }
-  }
-
   private func sweep() {
     let lock = takeLock()
     defer { giveBack(lock) }

@@ -54,6 +54,7 @@ extension WorkspaceFolder {
         kind: kind, change: change, original: original, session: sessionID,
         contents: draft.contents))
     publish()
+    forgetPastConflicts()
     return change
   }
 
@@ -75,43 +76,5 @@ extension WorkspaceFolder {
     for (name, bytes) in draft.bytes { pending.updateValue(bytes, forKey: name) }
     for conflict in draft.conflicts { note(conflict) }
     unfinished.append(UnfinishedEdit(edit, place, conflicts: draft.conflicts))
-  }
-}
-
-/// What an edit makes of the documents, before anything is written.
-struct EditDraft {
-  private(set) var documents: [DocumentName: JSON?] = [:]
-  /// The new files, as far as they differ; nil for those to be removed.
-  private(set) var bytes: [DocumentName: [UInt8]?] = [:]
-  private(set) var contents: [DocumentName: ContentStep] = [:]
-  private(set) var conflicts: [Conflict] = []
-
-  init(
-    _ change: Change, _ places: [DocumentName: [Delta]], on folder: WorkspaceFolder
-  ) throws(StoreProblem) {
-    for (name, deltas) in places {
-      let before = folder.documents[name]
-      var replay = Replay(before)
-      replay.apply(deltas, of: change.id)
-      conflicts += replay.conflicts
-      let old = folder.pending[name] ?? folder.known[name]
-      let new = replay.document == before ? old : try Self.bytes(of: replay.document, name)
-      documents.updateValue(replay.document, forKey: name)
-      if replay.document != before { bytes.updateValue(new, forKey: name) }
-      contents[name] = ContentStep(
-        before: old.map(ContentHash.init), after: new.map(ContentHash.init))
-    }
-  }
-
-  /// Reads back what is to be written, so that no file is written that would be refused later.
-  static func bytes(of json: JSON?, _ name: DocumentName) throws(StoreProblem) -> [UInt8]? {
-    guard let json else { return nil }
-    let bytes = JSONWriter.pretty(json)
-    do {
-      _ = try JSONReader.read(bytes)
-    } catch {
-      throw .unfit(name, error.kind)
-    }
-    return bytes
   }
 }

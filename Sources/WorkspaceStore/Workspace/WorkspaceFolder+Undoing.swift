@@ -7,7 +7,7 @@ extension WorkspaceFolder {
 
   /// Takes the last change back, also one of an earlier session; nil where there is none.
   ///
-  /// Returns the inverse as it was applied; its documents are to be read again.
+  /// Returns the inverse as it was applied; all documents are to be read again.
   /// Where somebody has changed what the change wrote, this throws and leaves
   /// that change out, so that the next call takes back the one before it.
   package func undo() throws(StoreProblem) -> Change? {
@@ -26,7 +26,7 @@ extension WorkspaceFolder {
   ) throws(StoreProblem) -> Change {
     do {
       let change = try save(kind, original.sentence, deltas, of: original.id)
-      for delta in deltas { unseen.removeValue(forKey: delta.document) }
+      unseen = [:]
       return change
     } catch {
       if case .changedSince = error { history.passOver(original.id) }

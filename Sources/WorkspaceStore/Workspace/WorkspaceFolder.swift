@@ -10,8 +10,8 @@ package final class WorkspaceFolder {
   package let path: String
   /// The workspace's name for life; nil where `workspace.json` is damaged.
   package let id: RecordID?
-  /// Whether no edit is taken at all, because the workspace was not sound when it was opened.
-  package let isReadOnly: Bool
+  /// Whether no edit is taken: it was not sound when it was opened, or a newer version has it.
+  package internal(set) var isReadOnly: Bool
   /// What was not sound when the workspace was opened, and documents damaged since.
   package internal(set) var problems: [WorkspaceProblem]
 

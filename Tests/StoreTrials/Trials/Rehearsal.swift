@@ -23,7 +23,9 @@ package struct Rehearsal {
     return done.contains(0) ? TrialModel(done.map { trial.steps[$0] }) : nil
   }
 
-  /// Runs the disturbed steps, each operation shown to `tap`; returns the disk and what was acknowledged.
+  /// Runs the disturbed steps, showing each operation to `tap`.
+  ///
+  /// Returns the disk and the steps that were acknowledged.
   package func run(
     tap: @escaping (FileOperation, SimulatedDisk, [Int]) -> Tap
   ) -> (disk: SimulatedDisk, acknowledged: [Int]) {
@@ -34,9 +36,11 @@ package struct Rehearsal {
     return (files.disk, acknowledged)
   }
 
-  package func verdict(_ disk: SimulatedDisk, _ models: [TrialModel?]) -> TrialVerdict {
+  package func verdict(
+    _ disk: SimulatedDisk, _ models: [TrialModel?], allowsConflicts: Bool
+  ) -> TrialVerdict {
     TrialVerdict(
-      place, SimulatedFileSystem(disk), models, allowsConflicts: trial.isChangedElsewhere)
+      place, SimulatedFileSystem(disk), models, allowsConflicts: allowsConflicts)
   }
 
   /// Opens the workspace as a user would after a crash, and leaves it.

@@ -11,8 +11,13 @@ package struct Trial: Sendable, CustomStringConvertible {
   package var isLong: Bool { name == "full journal" }
 
   /// Whether another program edits too, so that a crash can leave conflicts.
-  var isChangedElsewhere: Bool {
+  package var isChangedElsewhere: Bool {
     steps.contains { if case .replaceElsewhere = $0 { true } else { false } }
+  }
+
+  /// Whether another workshop edits too, so that a file not replaced can leave conflicts.
+  package var isShared: Bool {
+    steps.contains { if case .editBeside = $0 { true } else { isChangedElsewhere } }
   }
 
   /// One thing a user, or the world around, does.

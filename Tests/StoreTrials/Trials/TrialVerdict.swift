@@ -5,7 +5,8 @@ import WorkspaceStore
 ///
 /// The workspace is opened as a user would after the crash. Its documents must
 /// be what one of the models says, in memory and byte for byte on disk, and
-/// nothing half done may be left.
+/// nothing half done may be left. Where conflicts are allowed, a document that
+/// has one may hold either side.
 package struct TrialVerdict {
   package private(set) var faults: [String] = []
   private let allowsConflicts: Bool
@@ -34,11 +35,13 @@ package struct TrialVerdict {
   }
 
   private mutating func check(_ folder: WorkspaceFolder, _ models: [TrialModel]) {
-    let documents = folder.documents.filter { $0.key != .workspace }
+    let disputed = allowsConflicts ? Set(folder.conflicts.map(\.delta.document)) : []
+    let documents = folder.documents.filter { $0.key != .workspace && !disputed.contains($0.key) }
     let damaged = folder.problems.map(\.file)
     let fits = models.contains { model in
-      model.damaged.map(\.text).sorted() == damaged
-        && model.documents.filter { !model.damaged.contains($0.key) } == documents
+      let ignored = disputed.union(model.damaged)
+      return model.damaged.map(\.text).sorted() == damaged
+        && model.documents.filter { !ignored.contains($0.key) } == documents
     }
     if !fits {
       let allowed = models.map { Self.text($0.documents) }.joined(separator: " | ")
