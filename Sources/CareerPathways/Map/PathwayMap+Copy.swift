@@ -1,0 +1,18 @@
+extension PathwayMap {
+  /// The same map under another id and name; what is on it keeps its ids, so that both compare.
+  package func copied(as id: RecordID, named name: String) -> PathwayMap {
+    var copy = PathwayMap(id: id)
+    copy.name = name
+    copy.industry = industry
+    copy.source = source
+    copy.postingMonths = postingMonths
+    copy.note = note
+    copy.levels = levels
+    copy.pathways = pathways
+    copy.occupations = occupations
+    copy.figures = figures
+    copy.progressions = progressions
+    copy.unknown = unknown
+    return copy
+  }
+}
