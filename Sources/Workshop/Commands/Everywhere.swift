@@ -9,10 +9,6 @@ package struct Everywhere: Layer {
 
   package static let commands: [Command<Everywhere>] = [
     Command(
-      "everywhere.go", "Go to a screen", label: "Go to", keys: [.control("g")],
-      summary: "Shows the screens, each with its letter.", refusal: needsWorkspace
-    ) { _, _ in .push(Destination.menu()) },
-    Command(
       "everywhere.undo", "Undo the last change", label: "Undo",
       keys: [.control("z"), .character("u")],
       summary: "Takes the last change back, also one made before the last start.",
@@ -28,6 +24,10 @@ package struct Everywhere: Layer {
       workshop.redo()
       return .handled
     },
+    Command(
+      "everywhere.go", "Go to a screen", label: "Go to", keys: [.control("g")],
+      summary: "Shows the screens, each with its letter.", refusal: needsWorkspace
+    ) { _, _ in .push(Destination.menu()) },
     Command(
       "everywhere.palette", "Find a command by name", label: "Commands",
       keys: [.control("p"), .character(":")],

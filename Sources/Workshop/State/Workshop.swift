@@ -14,6 +14,8 @@ package struct Workshop: Stage {
   package var notice: Notice?
   /// What was copied or cut last, in any field of any screen.
   package var clipboard = Clipboard()
+  /// The record that the next screen to show it puts its cursor on.
+  package var spotlight: RecordID?
   /// The open workspace; an empty one before any is opened.
   package internal(set) var workspace = Workspace()
   var folder: WorkspaceFolder?

@@ -10,6 +10,8 @@ struct RecordForm<Subject: Described>: Sendable {
   let write: @Sendable (inout Workspace, Subject) -> Void
   /// What was done, from the label of the field: in the past tense.
   let sentence: @Sendable (_ label: String) -> String
+  /// Why the changed one cannot stand beside the others, in a sentence, or nil where it can.
+  var refusal: @Sendable (Workspace, Subject) -> String? = { _, _ in nil }
 
   /// The form as a layer; `focus` is the key of the field to begin with.
   func layer(focus: String? = nil) -> FormLayer<Workshop> {
@@ -30,6 +32,7 @@ struct RecordForm<Subject: Described>: Sendable {
     } catch {
       return Sentences.problem(error)
     }
+    if let reason = refusal(workshop.workspace, subject) { return reason }
     let changed = subject
     workshop.edit(sentence(field.label)) { write(&$0, changed) }
     return nil
