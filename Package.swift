@@ -67,7 +67,8 @@ let package = Package(
       swiftSettings: house),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange"], swiftSettings: house),
     .testTarget(
-      name: "WorkshopTests", dependencies: ["Workshop", "StoreTrials"], swiftSettings: house),
+      name: "WorkshopTests", dependencies: ["Workshop", "StoreTrials"], exclude: ["Golden"],
+      swiftSettings: house),
     .testTarget(name: "EndToEndTests", dependencies: ["pathways"], swiftSettings: house),
 
     // The measurements: started by hand, beside the release build of `pathways`.

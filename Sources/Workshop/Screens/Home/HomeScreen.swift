@@ -27,6 +27,10 @@ package struct HomeScreen: Layer {
         summary: "Shows how the partnership rates where its region stands."
       ) { _, workshop in .push(AssessmentScreen(workshop)) },
       Command(
+        "home.maps", "Open the pathway maps", label: "Maps", keys: [.character("m")],
+        summary: "Opens the grid of levels and pathways."
+      ) { _, workshop in .push(MapScreen.opening(workshop)) },
+      Command(
         "home.next", "Go to what comes next", label: "Next", keys: [.character("n")],
         summary: "Opens the sub-step that the process asks for now.",
         refusal: { _, workshop in

@@ -30,6 +30,15 @@ extension StepScreen {
       summary: "Opens the sub-step’s notes for writing."
     ) { screen, workshop in screen.noteEditor(workshop) },
     Command(
+      "step.tool", "Open the tool of this step", label: "Tool", keys: [.character("t")],
+      summary: "Opens the screen on which the step’s work is done.",
+      refusal: { screen, _ in
+        StepTool.all[screen.step.number] == nil ? "This step has no screen of its own yet" : nil
+      }
+    ) { screen, workshop in
+      StepTool.all[screen.step.number].map { .push($0.open(workshop)) } ?? .handled
+    },
+    Command(
       "step.next", "Go to the next step", label: "Next step", keys: [.right, .character("l")],
       summary: "Shows the step that follows.",
       refusal: { screen, _ in screen.number == 8 ? "This is the last step" : nil }

@@ -1,0 +1,53 @@
+import TerminalUI
+
+/// The frame around the cell under the cursor, and the words where more of the map lies.
+extension GridDrawing {
+  /// Draws heavy lines around the cell, which show without any colour.
+  func drawCursorBox(on canvas: inout Canvas, _ levels: [ShownLevel]) {
+    guard case .cell(let number, let pathway) = cursor.place,
+      let level = levels.first(where: { $0.number == number }), shownPathways.contains(pathway)
+    else { return }
+    let left = room.line(before: pathway - scroll.pathway)
+    let right = left + room.columnWidth + 1
+    let bottom = level.row + level.height
+    let style = Style(.accent, .bold)
+    for row in [level.row - 1, bottom] {
+      line("━", on: &canvas, row: row, column: left + 1, width: room.columnWidth, height: 1, style)
+    }
+    for column in [left, right] {
+      line("┃", on: &canvas, row: level.row, column: column, width: 1, height: level.height, style)
+    }
+    put("┏", on: &canvas, row: level.row - 1, column: left, style)
+    put("┓", on: &canvas, row: level.row - 1, column: right, style)
+    put("┗", on: &canvas, row: bottom, column: left, style)
+    put("┛", on: &canvas, row: bottom, column: right, style)
+  }
+
+  private func line(
+    _ glyph: Unicode.Scalar, on canvas: inout Canvas, row: Int, column: Int, width: Int,
+    height: Int, _ style: Style
+  ) {
+    let area = Rect(row: row, column: column, width: width, height: height)
+    canvas.fill(area, style, glyph: glyph)
+  }
+
+  /// Says on the rules how much of the map lies beyond each edge.
+  func drawMore(on canvas: inout Canvas, last: ShownLevel?) {
+    let right = layout.pathways.count - shownPathways.upperBound
+    let head = layout.headHeight
+    say("◀ \(shownPathways.lowerBound) ", shownPathways.lowerBound, on: &canvas, row: head, at: 0)
+    say("▲ \(scroll.level) ", scroll.level, on: &canvas, row: head, at: 6)
+    let text = " \(right) more ▶ "
+    say(
+      text, right, on: &canvas, row: head, at: room.usedWidth - TextWidth.of(text) - 2)
+    guard let last else { return }
+    let below = layout.levels.count - last.number - (last.isWhole ? 1 : 0)
+    say("▼ \(below) more ", below, on: &canvas, row: last.row + last.height, at: 0)
+  }
+
+  private func say(
+    _ words: String, _ count: Int, on canvas: inout Canvas, row: Int, at column: Int
+  ) {
+    if count > 0 { canvas.write(words, row: row, column: column, Style(.accent, .bold)) }
+  }
+}

@@ -1,0 +1,46 @@
+import CareerPathways
+import TerminalUI
+
+/// What drawing a map remembers: its layout in this room, and how far it is scrolled.
+///
+/// Words are wrapped again only where the map or the room is another; a move of
+/// the cursor scrolls and paints.
+struct GridView {
+  private var map: PathwayMap?
+  private var size = Size(width: 0, height: 0)
+  private var layout: GridLayout?
+  private var scroll = GridScroll()
+  /// The picture drawn last.
+  private(set) var drawing: GridDrawing?
+
+  mutating func draw(_ map: PathwayMap, _ cursor: MapCursor, on canvas: inout Canvas) {
+    let layout = layout(of: map, in: canvas.bounds.size)
+    scroll.show(level: cursor.level, pathway: cursor.pathway, in: layout)
+    let drawing = GridDrawing(layout: layout, scroll: scroll, cursor: cursor)
+    self.drawing = drawing
+    canvas.within(layout.room.grid) { drawing.draw(on: &$0) }
+    if map.pathways.isEmpty || map.levels.isEmpty { Self.invite(map, layout, on: &canvas) }
+    canvas.within(layout.room.pane) {
+      DetailPane(detail: MapDetail(map, at: cursor)).draw(on: &$0)
+    }
+  }
+
+  private mutating func layout(of map: PathwayMap, in size: Size) -> GridLayout {
+    if let layout, size == self.size, map == self.map { return layout }
+    let new = GridLayout(MapWords(map), size: size)
+    (self.map, self.size, layout) = (map, size, new)
+    return new
+  }
+
+  /// Says on a map without rows or columns how to begin.
+  private static func invite(_ map: PathwayMap, _ layout: GridLayout, on canvas: inout Canvas) {
+    let text =
+      map.pathways.isEmpty
+      ? "This map has no pathways yet. Type the name of the first: a main ladder in the industry."
+      : "This map has no levels yet. F7 adds the first, such as a degree or a certificate."
+    let column = layout.room.headWidth + 2
+    canvas.write(
+      wrapped: text, row: layout.headHeight + 2, column: column,
+      width: min(60, canvas.width - column), most: 4, .accent)
+  }
+}

@@ -1,0 +1,44 @@
+import CareerPathways
+import TerminalUI
+
+extension MapScreen {
+  /// Going from map to map, and away.
+  static let leavingCommands: [Command<MapScreen>] = [
+    turn(1, "next", "Go to the next map", key: .pageDown),
+    turn(-1, "previous", "Go to the previous map", key: .pageUp),
+    .reading(
+      "maps", "Show all maps", keys: [.function(6)],
+      summary: "Lists the maps of the workspace: open, add, rename, copy or remove one."
+    ) { _, _, _ in .push(MapsScreen()) },
+    Command(
+      "map.back", "Go back", keys: [.escape], summary: "Leaves the map; everything is saved."
+    ) { _, _ in .close },
+  ]
+
+  private static func turn(
+    _ step: Int, _ id: String, _ title: String, key: Key.Code
+  ) -> Command<MapScreen> {
+    Command(
+      "map.\(id)", title, keys: [Key(key, .control)],
+      summary: "Shows the \(id) map of the workspace by name.",
+      refusal: { _, workshop in
+        workshop.workspace.maps.count > 1 ? nil : "There is one map; F6 adds another"
+      }
+    ) { screen, workshop in
+      let maps = workshop.workspace.mapsInOrder
+      guard let index = maps.firstIndex(where: { $0.id == screen.mapID }) else { return .handled }
+      let map = maps[(index + step + maps.count) % maps.count]
+      screen.show(map)
+      return .handled
+    }
+  }
+}
+
+extension MapScreen {
+  /// The screen to show where the maps are asked for: the only map, else the list of them.
+  package static func opening(_ workshop: Workshop) -> any Layer<Workshop> {
+    let maps = workshop.workspace.mapsInOrder
+    guard maps.count == 1, let map = maps.first else { return MapsScreen() }
+    return MapScreen(map)
+  }
+}

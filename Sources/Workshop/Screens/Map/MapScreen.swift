@@ -1,0 +1,122 @@
+import CareerPathways
+import TerminalUI
+
+/// The pathway map: a grid of levels and pathways, edited while the room talks.
+///
+/// The cursor stands on an occupation, an empty cell, a title or the corner, and
+/// stays with what it stands on when that moves or something before it goes.
+package struct MapScreen: Layer {
+  private(set) var mapID: RecordID
+  private(set) var cursor: MapCursor
+  /// The occupation, level or pathway under the cursor.
+  private var followed: RecordID?
+  /// The occupation copied or cut last, with all that is known of it.
+  var copied: Occupation?
+  /// What was drawn last, and how far it is scrolled.
+  private(set) var view = GridView()
+
+  /// Opens a map; where it has no pathways yet, the cursor waits for the first.
+  package init(_ map: PathwayMap) {
+    mapID = map.id
+    let isNew = map.pathways.isEmpty
+    cursor = isNew ? MapCursor(level: MapCursor.head, pathway: MapCursor.head) : MapCursor()
+  }
+
+  package func title(_ workshop: Workshop) -> String {
+    map(workshop).map { $0.name.isEmpty ? "Pathway map" : "Map: \($0.name)" } ?? "Pathway map"
+  }
+
+  package func purpose(_ workshop: Workshop) -> String {
+    "Levels run from the most advanced down, pathways across. Arrows go from occupation to "
+      + "occupation and from cell to cell, PgUp and PgDn by whole cells, Tab to the next cell, "
+      + "and past the first cells onto the titles. Type to add an occupation where the cursor "
+      + "stands; on a title, to add a level or a pathway."
+  }
+
+  package func isTyping(_ workshop: Workshop) -> Bool { true }
+
+  /// The map; where it is gone, the first one there is.
+  func map(_ workshop: Workshop) -> PathwayMap? {
+    workshop.workspace.maps[mapID] ?? workshop.workspace.mapsInOrder.first
+  }
+
+  package mutating func handle(_ event: Event, _ workshop: inout Workshop) -> Outcome<Workshop> {
+    guard let map = settle(&workshop) else { return .ignored }
+    switch event {
+    case .key(let key):
+      if let move = MapCursor.Move(key) {
+        go(to: cursor.moved(move, in: map), on: map)
+        return .handled
+      }
+      guard let letter = key.typed else { return .ignored }
+      return letter.isWhitespace ? .handled : type(String(letter), on: map, workshop)
+    case .paste(let text): return paste(text, on: map, &workshop)
+    case .mouse, .resize: return .ignored
+    }
+  }
+
+  package mutating func handle(
+    _ mouse: Mouse, on meaning: Target.Meaning?, _ workshop: inout Workshop
+  ) -> Outcome<Workshop> {
+    guard let map = settle(&workshop) else { return .ignored }
+    switch (mouse.action, meaning) {
+    case (.wheelUp, _): go(to: cursor.moved(.cellUp, in: map), on: map)
+    case (.wheelDown, _): go(to: cursor.moved(.cellDown, in: map), on: map)
+    case (_, .cell(let level, let pathway)):
+      go(to: MapCursor(level: level, pathway: pathway), on: map)
+    case (_, .item(let number)):
+      guard let place = view.drawing?.layout.place(ofNumber: number) else { return .ignored }
+      go(to: place, on: map)
+    default: return .ignored
+    }
+    return mouse.action == .doubleClick ? run("map.open", &workshop) : .handled
+  }
+
+  package mutating func draw(on canvas: inout Canvas, _ workshop: Workshop) {
+    guard let map = map(workshop) else {
+      canvas.write("There is no map any more. Esc goes back.", row: 1, column: 2, .muted)
+      return
+    }
+    view.draw(map, cursor(on: map, workshop), on: &canvas)
+  }
+}
+
+/// Where the cursor stands.
+extension MapScreen {
+  /// The cursor with what it stands on, or with what another layer drew attention to.
+  private func cursor(on map: PathwayMap, _ workshop: Workshop) -> MapCursor {
+    if let id = workshop.spotlight, let found = MapCursor(on: id, of: map) { return found }
+    let cursor = cursor.settled(in: map)
+    guard let followed, map.id(at: cursor) != followed else { return cursor }
+    return MapCursor(on: followed, of: map) ?? cursor
+  }
+
+  /// Puts the cursor where it belongs on the map as it is now; nil where there is no map.
+  mutating func settle(_ workshop: inout Workshop) -> PathwayMap? {
+    guard let map = map(workshop) else { return nil }
+    let place = cursor(on: map, workshop)
+    workshop.spotlight = nil
+    mapID = map.id
+    go(to: place, on: map)
+    return map
+  }
+
+  mutating func go(to place: MapCursor, on map: PathwayMap) {
+    cursor = place.settled(in: map)
+    followed = map.id(at: cursor)
+  }
+
+  /// Goes to an occupation, level or pathway of the map, wherever it stands.
+  mutating func follow(_ id: RecordID, on map: PathwayMap) {
+    if let place = MapCursor(on: id, of: map) { go(to: place, on: map) }
+  }
+
+  /// Lets go of what the cursor stands on, so that it stays where it is when that goes.
+  mutating func letGo() { followed = nil }
+
+  mutating func show(_ map: PathwayMap) {
+    let copied = copied
+    self = MapScreen(map)
+    self.copied = copied
+  }
+}

@@ -1,0 +1,12 @@
+import TerminalUI
+
+/// The screen on which the work of a step is done.
+struct StepTool: Sendable {
+  let open: @Sendable (Workshop) -> any Layer<Workshop>
+
+  /// By the number of the step.
+  static let all: [Int: StepTool] = [
+    2: StepTool { MapScreen.opening($0) },
+    3: StepTool { MapScreen.opening($0) },
+  ]
+}
