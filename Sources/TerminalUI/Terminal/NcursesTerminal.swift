@@ -149,8 +149,8 @@ extension NcursesTerminal {
     screen_leave()
     send()
     sendModes()
-    guard_hold(false)
     guard_restore_mode()
+    guard_hold(false)
   }
 
   /// Takes the terminal again, after another program had it or something else stopped us.
