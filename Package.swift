@@ -69,7 +69,11 @@ let package = Package(
     .testTarget(
       name: "WorkshopTests", dependencies: ["Workshop", "StoreTrials"], exclude: ["Golden"],
       swiftSettings: house),
-    .testTarget(name: "EndToEndTests", dependencies: ["pathways"], swiftSettings: house),
+    .executableTarget(
+      name: "TerminalSample", dependencies: ["TerminalUI"], path: "Tests/TerminalSample",
+      swiftSettings: house),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["pathways", "TerminalSample"], swiftSettings: house),
 
     // The measurements: started by hand, beside the release build of `pathways`.
     .executableTarget(

@@ -142,7 +142,7 @@ void guard_restore_mode(void) {
 
 void guard_let_stops_through(bool through) {
   if (through) {
-    signal(SIGTSTP, SIG_DFL);
+    sigaction(SIGTSTP, &before[SIGTSTP], NULL);
   } else {
     struct sigaction action = {.sa_handler = note, .sa_flags = SA_RESTART};
     sigfillset(&action.sa_mask);

@@ -63,8 +63,6 @@ int screen_start_colours(void) {
   return COLORS;
 }
 
-bool screen_has_direct_colour(void) { return tigetflag("RGB") > 0; }
-
 void screen_set_pair(int pair, int ink, int paper) { init_extended_pair(pair, ink, paper); }
 
 uint32_t screen_attributes(bool bold, bool dim, bool underline, bool reverse, bool italic) {

@@ -43,9 +43,6 @@ bool screen_places_cursor(void);
 /// Starts colours, and returns how many there are; 0 where the terminal has none.
 int screen_start_colours(void);
 
-/// Whether colour numbers past 7 are 24-bit colours.
-bool screen_has_direct_colour(void);
-
 /// Sets the colours of a pair; -1 is the terminal's own.
 void screen_set_pair(int pair, int ink, int paper);
 
