@@ -14,7 +14,7 @@ package final class NcursesTerminal: Terminal {
   package var looks = Looks.plain { didSet { if isOurs, looks != oldValue { dress() } } }
   package var capturesMouse = true { didSet { if isOurs { sendModes() } } }
 
-  private let surroundings = Surroundings.current
+  private let variables = TerminalVariables.current
   private var keyboard: Keyboard?
   /// Whether the screen is ours now: started, and not lent.
   private var isOurs = false
@@ -45,7 +45,7 @@ package final class NcursesTerminal: Terminal {
       throw error
     }
     keyboard = Keyboard(
-      terminal: STDIN_FILENO, signals: signals, escapeDelay: surroundings.escapeDelay)
+      terminal: STDIN_FILENO, signals: signals, escapeDelay: variables.escapeDelay)
     fit()
     toldSize = size
     take()
@@ -115,20 +115,20 @@ extension NcursesTerminal {
     // With these set, ncurses would keep that size whatever the terminal does.
     unsetenv("LINES")
     unsetenv("COLUMNS")
-    guard openDirect() || screen_open(surroundings.name) else {
-      throw .unknownTerminal(surroundings.name)
+    guard openDirect() || screen_open(variables.name) else {
+      throw .unknownTerminal(variables.name)
     }
     guard screen_places_cursor() else {
       screen_close()
-      throw .unsuitableTerminal(surroundings.name)
+      throw .unsuitableTerminal(variables.name)
     }
-    colours = surroundings.wantsColour ? Int(screen_start_colours()) : 0
-    depth = surroundings.depth(colours: colours)
+    colours = variables.wantsColour ? Int(screen_start_colours()) : 0
+    depth = variables.depth(colours: colours)
   }
 
   /// Opens the terminal by our own description of 24-bit colours.
   private func openDirect() -> Bool {
-    guard surroundings.takesDirectColour, surroundings.wantsColour else { return false }
+    guard variables.takesDirectColour, variables.wantsColour else { return false }
     let before = getenv("TERMINFO").map { String(cString: $0) }
     setenv("TERMINFO", DirectColour.description, 1)
     defer {
@@ -163,7 +163,7 @@ extension NcursesTerminal {
 
   /// Switches the modes that ncurses knows nothing of.
   private func sendModes() {
-    guard surroundings.hasModes else { return }
+    guard variables.hasModes else { return }
     let mouse = isOurs && capturesMouse ? "h" : "l"
     let modes = "\u{1B}[?2004\(isOurs ? "h" : "l")\u{1B}[?1000\(mouse)\u{1B}[?1006\(mouse)"
     wire.send(ArraySlice(modes.utf8))
@@ -171,7 +171,7 @@ extension NcursesTerminal {
 
   /// Sends what ncurses has put into its output.
   private func send() {
-    wire.send(marksFrames: surroundings.hasModes) {
+    wire.send(marksFrames: variables.hasModes) {
       Int(screen_take_output($0.baseAddress, Int32($0.count)))
     }
   }

@@ -1,7 +1,7 @@
 import Glibc
 
 /// What the environment says of the terminal.
-struct Surroundings {
+struct TerminalVariables {
   /// The entry of the system's terminal descriptions, from `$TERM`.
   let name: String
   /// Whether the terminal takes 24-bit colours, as far as it says so.
@@ -34,9 +34,9 @@ struct Surroundings {
     "mach", "pcansi",
   ]
 
-  /// The surroundings of this process.
-  static var current: Surroundings {
-    Surroundings { getenv($0).map { String(cString: $0) } }
+  /// The variables of this process.
+  static var current: TerminalVariables {
+    TerminalVariables { getenv($0).map { String(cString: $0) } }
   }
 
   /// The depth of a terminal whose description has so many colours.
