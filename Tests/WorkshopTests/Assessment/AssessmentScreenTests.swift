@@ -69,7 +69,7 @@ import Testing
     var player = try Assessments.player()
     player.press("r", "Enter")
     #expect(player.screen().contains("Round 2, 2026-11-24"))
-    #expect(player.screen().contains("Nobody answers in this round yet"))
+    #expect(player.screen().contains("Enter begins the form for the team together"))
     player.press("Left")
     #expect(player.screen().contains("Spring, 2026-03-02"))
     player.press("Left")

@@ -25,6 +25,15 @@ enum Assessments {
     return workspace
   }
 
+  /// The same, but Ana rated the first section 4, the second 2 and the third not at all.
+  static var mixed: Workspace {
+    var workspace = workspace
+    for (id, rating) in [("forming", 4), ("building", 2), ("designing", nil)] {
+      workspace.rounds[round]?.responses[ana.id]?[id].rating = rating
+    }
+    return workspace
+  }
+
   /// The overview of that round, Ana under the cursor.
   static func player(
     _ workspace: Workspace = workspace, width: Int = 80, height: Int = 24
@@ -44,6 +53,11 @@ enum Assessments {
 
 extension Player {
   var ben: Response? { workspace.rounds[Assessments.round]?.responses[Assessments.ben.id] }
+
+  /// The screen without the bars above and below.
+  mutating func body() -> String {
+    canvas().lines.dropFirst().dropLast().joined(separator: "\n")
+  }
 
   /// Clicks in the middle of the first place where the text stands.
   mutating func click(on text: String) {

@@ -59,6 +59,7 @@ struct FormDrawing {
   private var sectionNote: NoteBox? {
     guard selected < answers.count - 1, let answer = answers.last else { return nil }
     return NoteBox(
-      prompt: "The section as a whole", note: answer.note, formRow: answers.count - 1)
+      prompt: "The section as a whole", note: answer.note, formRow: answers.count - 1,
+      invitation: "Press End, then n, to write here")
   }
 }

@@ -28,13 +28,13 @@ struct FormHead {
   private func names(allNamed: Bool) -> [String] {
     Self.names.indices.map { index in
       let name = allNamed || index == section ? " \(Self.names[index])" : ""
-      return " \(index + 1)\(name) \(mark(of: progress[index])) "
+      return " \(index + 1)\(name)\(Self.mark(of: progress[index])) "
     }
   }
 
-  /// A tick for a section rated in full, else how many of its rows are rated.
-  private func mark(of progress: Progress) -> String {
-    progress.isComplete ? "✓" : "\(progress.done)/\(progress.total)"
+  /// A tick for a section rated in full, a wave for one begun.
+  private static func mark(of progress: Progress) -> String {
+    progress.isComplete ? " ✓" : progress.done > 0 ? " ~" : ""
   }
 
   func drawProgress(on canvas: inout Canvas) {

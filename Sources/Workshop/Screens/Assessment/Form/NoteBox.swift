@@ -7,9 +7,8 @@ struct NoteBox {
   let note: String
   /// The row of the form that a click on the box opens for writing.
   let formRow: Int
-
   /// What an empty box says.
-  static let invitation = "Press n to write here"
+  var invitation = "Press n to write here"
 
   /// Draws prompt and box over the whole frame; `editor` draws the text while it is being written.
   func draw(on canvas: inout Canvas, editor: inout TextEditor?) {
@@ -28,7 +27,7 @@ struct NoteBox {
     canvas.fill(canvas.bounds, .field)
     let style: Style = note.isEmpty ? Style(.field, .dim) : .field
     canvas.write(
-      wrapped: note.isEmpty ? Self.invitation : note, row: 0, width: canvas.width,
+      wrapped: note.isEmpty ? invitation : note, row: 0, width: canvas.width,
       most: canvas.height, style)
   }
 }

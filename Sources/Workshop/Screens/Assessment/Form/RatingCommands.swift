@@ -70,7 +70,7 @@ extension RatingScreen {
       Command(
         "rating.rate-\(value)", "Rate \(value)", label: value == 1 ? "to 5 rate" : "",
         keys: [.character(Character(String(value)))],
-        summary: "Rates the row under the cursor \(value) and goes on to the next row."
+        summary: "Rates the row under the cursor and goes on to the next one."
       ) { screen, workshop in screen.rate(value, &workshop) }
     }
   }

@@ -9,11 +9,10 @@ extension AssessmentScreen {
     [
       Command(
         "assessment.open", "Open the form", label: "Open", keys: [.enter],
-        summary: "Opens the form where this person stopped; before the first round, starts it.",
-        refusal: { screen, workshop in
-          screen.round(in: workshop)?.hasRespondents == false
-            ? "Add who answers first: Ctrl-N a person, t the team" : nil
-        }
+        summary: """
+          Opens the form where this person stopped. Before the first round it starts one; in a \
+          round where nobody answers it begins the team’s form.
+          """
       ) { screen, workshop in screen.open(&workshop) },
       Command(
         "assessment.add", "Add a person who answers", label: "Add person",

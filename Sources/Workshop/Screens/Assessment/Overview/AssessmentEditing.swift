@@ -3,14 +3,19 @@ import TerminalUI
 
 /// Respondents: opening, adding, changing and removing them.
 extension AssessmentScreen {
-  /// Opens the form where the person under the cursor stopped, or starts the first round.
+  /// Opens the form where the person under the cursor stopped; the team's where there is nobody.
+  ///
+  /// Before the first round it starts one.
   mutating func open(_ workshop: inout Workshop) -> Outcome<Workshop> {
     guard let round = round(in: workshop) else {
       startRound(Self.firstRound, with: .team, &workshop)
       return .handled
     }
-    guard let respondent = respondent(in: workshop) else { return .handled }
-    let path = ResponsePath(round: round.id, respondent: respondent.id)
+    let respondent = respondent(in: workshop)
+    if respondent == nil { add(.team, &workshop) }
+    let path = ResponsePath(
+      round: round.id, respondent: respondent?.id ?? Respondent.team.id)
+    guard path.response(in: workshop) != nil else { return .handled }
     return .push(RatingScreen(path, workshop))
   }
 

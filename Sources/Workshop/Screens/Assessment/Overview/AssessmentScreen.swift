@@ -91,7 +91,7 @@ package struct AssessmentScreen: Layer {
 
   package mutating func draw(on canvas: inout Canvas, _ workshop: Workshop) {
     guard let round = round(in: workshop) else {
-      return NoRound().draw(on: &canvas)
+      return Beginning(Beginning.withoutRound).draw(on: &canvas)
     }
     let rounds = workshop.workspace.roundsInOrder
     let respondents = round.respondents

@@ -13,7 +13,9 @@ struct OverviewDrawing {
   func draw(on canvas: inout Canvas, _ scroll: inout Scroll) {
     let (head, body) = canvas.bounds.splitTop(2)
     canvas.within(head) { drawHead(on: &$0) }
-    guard let selected else { return canvas.within(body) { drawNobody(on: &$0) } }
+    guard let selected else {
+      return canvas.within(body) { Beginning(Beginning.inRound).draw(on: &$0) }
+    }
     let (list, rest) = split(body)
     let people = RespondentList(
       responses: respondents.map(response), selected: selected, isTall: list.height == body.height)
@@ -50,14 +52,6 @@ struct OverviewDrawing {
     canvas.write(turning, row: 0, column: 1 + used + named, .muted)
     canvas.rule(row: 1, width: canvas.width)
     canvas.write(" Who answers ", row: 1, column: 2, .heading)
-  }
-
-  private func drawNobody(on canvas: inout Canvas) {
-    canvas.write(
-      wrapped: """
-        Nobody answers in this round yet. Press Ctrl-N to add a person, or t for the team \
-        answering together.
-        """, row: 1, column: 2, width: min(70, canvas.width - 4), most: 4)
   }
 
   private func response(of respondent: Respondent) -> Response {

@@ -56,6 +56,7 @@ struct SectionBars {
       drawBar(rating, on: &canvas, row: row, column: 24, width: canvas.width - 24 - 17)
     } else {
       drawBar(rating, on: &canvas, row: row + 1, column: 0, width: canvas.width)
+      if rating == nil, detail != .indicators { drawRest(of: section, on: &canvas, row: row + 1) }
     }
     guard detail == .indicators else { return }
     for (index, indicator) in section.indicators.enumerated() {
@@ -79,6 +80,15 @@ struct SectionBars {
       Rect(row: row, column: column, width: width, height: 1), .muted, glyph: "░")
     canvas.fill(
       Rect(row: row, column: column, width: width * rating / 5, height: 1), .figure, glyph: "█")
+  }
+
+  /// Says how many indicators are rated, where the section is not.
+  private func drawRest(of section: GuideSection, on canvas: inout Canvas, row: Int) {
+    let progress = response.progress(in: section)
+    guard progress.done > 0 else { return }
+    canvas.write(
+      "\(progress.done) of \(section.indicators.count) indicators rated", row: row, column: 2,
+      .muted)
   }
 
   private func draw(_ indicator: GuideIndicator, on canvas: inout Canvas, row: Int) {

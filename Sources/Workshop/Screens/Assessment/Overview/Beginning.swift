@@ -1,8 +1,16 @@
 import CareerPathways
 import TerminalUI
 
-/// What the overview shows before the first round: what the self-assessment is, and how to begin.
-struct NoRound {
+/// What the overview shows where nobody answers yet: what the self-assessment is, how to begin.
+struct Beginning {
+  /// Which keys begin.
+  let invitation: String
+
+  static let withoutRound = "Press Enter to start the first round."
+  static let inRound = "Enter begins the form for the team together; Ctrl-N adds a person."
+
+  init(_ invitation: String) { self.invitation = invitation }
+
   func draw(on canvas: inout Canvas) {
     let width = min(76, canvas.width - 4)
     var row = 1
@@ -19,7 +27,7 @@ struct NoRound {
       paragraph(direction.text, indent: 2)
     }
     canvas.write(
-      TextWidth.fit("Press Enter to start the first round.", width: width),
+      TextWidth.fit(invitation, width: canvas.width - 3),
       row: min(row + 1, canvas.height - 1), column: 2, Style(.accent, .bold))
   }
 }
