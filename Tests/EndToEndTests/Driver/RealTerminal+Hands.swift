@@ -15,7 +15,10 @@ extension RealTerminal {
   }
 
   /// Pastes a text, between the marks of a paste if the program asked for them.
+  ///
+  /// Does nothing once the program has ended, since tmux would crash.
   func paste(_ text: String) throws(TerminalFailure) {
+    guard try endingSoFar() == nil else { return }
     try tmux([
       "set-buffer", "--", RealTerminal.escaped(text), ";", "paste-buffer", "-p", "-d",
     ])

@@ -13,10 +13,14 @@ struct ScratchFolder: ~Copyable {
   deinit { ScratchFolder.removeTree(path) }
 
   /// Settings and state inside the folder, so that nothing of the user's own is seen or touched.
+  ///
+  /// A crash ends the program at once: Swift's report of one lets a program go on that was
+  /// sent the signal from outside.
   var environment: [String: String] {
     [
       "PATH": getenv("PATH").map { String(cString: $0) } ?? "/usr/bin:/bin",
       "HOME": path, "LC_ALL": "C.UTF-8", "TERM": "tmux-256color", "EDITOR": "/bin/true",
+      "SWIFT_BACKTRACE": "enable=no",
       "XDG_STATE_HOME": "\(path)/state", "XDG_CONFIG_HOME": "\(path)/config",
       "XDG_DATA_HOME": "\(path)/data", "XDG_CACHE_HOME": "\(path)/cache",
     ]
