@@ -38,9 +38,9 @@ final class Bench {
     guard fputs(text, file) >= 0 else { throw .systemCall("fputs", errno: errno) }
   }
 
-  /// Writes the example workspace with the program itself, and answers its folder.
-  func exampleWorkspace(by program: String) throws(Failure) -> String {
-    let workspace = path("example.pathways")
+  /// Writes an example workspace with the program itself, and answers its folder.
+  func exampleWorkspace(by program: String, as name: String) throws(Failure) -> String {
+    let workspace = path(name)
     let process = try spawn(
       program, ["example", workspace], environment: environment, .nowhere)
     var status: Int32 = 0

@@ -16,24 +16,42 @@ enum Subjects {
     ]
   }
 
-  /// Our own program on each kind of screen.
-  static func pathways(_ program: String, on workspace: String) -> [Subject] {
-    let screens: [(String, route: [Keystroke], arrival: String, moves: [Keystroke])] = [
-      ("pathways home", [], "", [.down, .up]),
-      // The first step has one sub-step alone, which leaves no way to go.
-      ("pathways step", Keystroke.typing("4"), "Sub-step", [.down, .up]),
-      (
-        "pathways assessment", [.control("g")] + Keystroke.typing("a"), "Assessment",
-        [.down, .up]
-      ),
-      ("pathways map", [.control("g")] + Keystroke.typing("m"), "Map", [.down, .up]),
-    ]
-    return screens.map {
-      Subject(
-        name: $0, program: program, arguments: [workspace], opening: "Louisville", route: $1,
-        arrival: $2, moves: $3, leaving: [.control("q")])
+  /// Our own program on each kind of screen, each on a workspace of its own.
+  static func pathways(_ program: String, on bench: Bench) throws(Failure) -> [Subject] {
+    var subjects: [Subject] = []
+    for screen in screens {
+      let workspace = try bench.exampleWorkspace(by: program, as: screen.name)
+      subjects.append(
+        Subject(
+          name: "pathways \(screen.name)", program: program, arguments: [workspace],
+          opening: "Sector partnership", route: screen.route, arrival: screen.arrival,
+          moves: screen.moves, leaving: [.control("q")]))
     }
+    return subjects
   }
+
+  /// A screen of ours: the way to it from the first, what is drawn on the way, and what to press.
+  private struct Screen {
+    let name: String
+    var route: [Keystroke] = []
+    var arrival = ""
+    let moves: [Keystroke]
+  }
+
+  private static let screens = [
+    Screen(name: "home", moves: [.down, .up]),
+    // The first step has one sub-step alone, which leaves no way to go.
+    Screen(
+      name: "step", route: Keystroke.typing("4"), arrival: "Compare supply with demand",
+      moves: [.down, .up]),
+    // The team has to be among those who answer before it can rate anything.
+    Screen(
+      name: "assessment", route: Keystroke.typing("at") + [.enter], arrival: "cross-agency",
+      moves: [.down, .up]),
+    Screen(
+      name: "map", route: [.control("g")] + Keystroke.typing("m"), arrival: "postings",
+      moves: [.right, .left]),
+  ]
 
   /// A program that is not in the table: anything that moves with the arrows and ends with q.
   static func other(_ program: String) -> Subject {

@@ -20,10 +20,7 @@ import Glibc
     let bench = try Bench(options.size)
     var subjects = Subjects.others(on: bench) + options.others.map { Subjects.other($0) }
     let isBuilt = access(options.program, X_OK) == 0
-    if isBuilt {
-      let workspace = try bench.exampleWorkspace(by: options.program)
-      subjects += Subjects.pathways(options.program, on: workspace)
-    }
+    if isBuilt { subjects += try Subjects.pathways(options.program, on: bench) }
     let experiment = Experiment(
       bench: bench, subjects: subjects, runs: options.runs, keys: options.keys)
     let measurements = try experiment.measurements()
