@@ -37,13 +37,21 @@ enum FigureWords {
     amounts(range) + (range.basis == .hourly ? "/hour" : "/year")
   }
 
+  /// The same without saying for how long.
+  static func bareWages(_ range: WageRange) -> String { amounts(range) }
+
   private static func amounts(_ range: WageRange) -> String {
-    switch (range.low, range.high) {
-    case (let low?, let high?) where low == high: dollars(low)
-    case (let low?, let high?): dollars(low) + "-" + dollars(high)
-    case (let low?, nil): "from " + dollars(low)
-    case (nil, let high?): "up to " + dollars(high)
+    switch (amount(range.low, range.basis), amount(range.high, range.basis)) {
+    case (let low?, let high?): low == high ? low : low + "-" + high
+    case (let low?, nil): "from " + low
+    case (nil, let high?): "up to " + high
     case (nil, nil): ""
     }
+  }
+
+  /// A year's pay in whole dollars, rounded; an hour's to the cent.
+  private static func amount(_ money: Money?, _ basis: WageBasis) -> String? {
+    guard let money else { return nil }
+    return basis == .hourly ? dollars(money) : "$" + count((money.cents + 50) / 100)
   }
 }

@@ -10,13 +10,11 @@ extension Command where Screen == MapScreen {
   /// A command that looks at the map and changes nothing in it.
   static func reading(
     _ id: String, _ title: String, label: String = "", keys: [Key] = [], summary: String,
-    unless refusal: @escaping Refusal = { _, _ in nil }, act: @escaping Act
+    unless refusal: Refusal? = nil, act: @escaping Act
   ) -> Command {
     Command(
       "map." + id, title, label: label, keys: keys, summary: summary,
-      refusal: { screen, workshop in
-        screen.map(workshop).flatMap { refusal(screen, $0) }
-      },
+      refusal: { screen, workshop in screen.reason(refusal, workshop) },
       run: { screen, workshop in
         guard let map = screen.settle(&workshop) else { return .close }
         return act(&screen, map, &workshop)
@@ -26,12 +24,12 @@ extension Command where Screen == MapScreen {
   /// A command that changes the map, which a read-only workspace refuses.
   static func editing(
     _ id: String, _ title: String, label: String = "", keys: [Key] = [], summary: String,
-    unless refusal: @escaping Refusal = { _, _ in nil }, act: @escaping Act
+    unless refusal: Refusal? = nil, act: @escaping Act
   ) -> Command {
     Command(
       "map." + id, title, label: label, keys: keys, summary: summary,
       refusal: { screen, workshop in
-        workshop.readOnlyReason ?? screen.map(workshop).flatMap { refusal(screen, $0) }
+        workshop.readOnlyReason ?? screen.reason(refusal, workshop)
       },
       run: { screen, workshop in
         guard let map = screen.settle(&workshop) else { return .close }
@@ -42,6 +40,13 @@ extension Command where Screen == MapScreen {
 
 /// Why commands cannot work where the cursor stands.
 extension MapScreen {
+  fileprivate func reason(
+    _ refusal: Command<MapScreen>.Refusal?, _ workshop: Workshop
+  ) -> String? {
+    guard let refusal, let map = map(workshop) else { return nil }
+    return refusal(self, map)
+  }
+
   @Sendable static func needsOccupation(_ screen: MapScreen, _ map: PathwayMap) -> String? {
     map.occupation(at: screen.cursor) == nil ? "Go to an occupation first" : nil
   }

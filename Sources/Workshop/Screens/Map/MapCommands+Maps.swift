@@ -9,7 +9,7 @@ extension MapScreen {
     .reading(
       "maps", "Show all maps", keys: [.function(6)],
       summary: "Lists the maps of the workspace: open, add, rename, copy or remove one."
-    ) { _, _, _ in .push(MapsScreen()) },
+    ) { screen, map, _ in .replace(MapsScreen(at: map.id)) },
     Command(
       "map.back", "Go back", keys: [.escape], summary: "Leaves the map; everything is saved."
     ) { _, _ in .close },

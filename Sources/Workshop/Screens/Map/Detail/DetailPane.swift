@@ -1,6 +1,6 @@
 import TerminalUI
 
-/// The pane beside or below the grid: everything known of the place under the cursor.
+/// The pane beside or below the grid: what is known of the place under the cursor.
 struct DetailPane {
   let detail: MapDetail
 
@@ -8,11 +8,11 @@ struct DetailPane {
   func draw(on canvas: inout Canvas) {
     if canvas.height == 1 {
       drawLine(on: &canvas)
+    } else if canvas.width > 2 * canvas.height {
+      canvas.rule(row: 0, width: canvas.width)
+      canvas.within(canvas.bounds.splitTop(1).rest) { drawBlock(on: &$0) }
     } else {
-      let below = canvas.width > 2 * canvas.height
-      let room = below ? canvas.bounds.splitTop(1).rest : canvas.bounds.splitLeft(2).rest
-      if below { canvas.rule(row: 0, width: canvas.width) }
-      canvas.within(room) { drawBlock(on: &$0, columns: below ? 3 : 1) }
+      canvas.within(canvas.bounds.splitLeft(2).rest) { drawColumn(on: &$0) }
     }
   }
 
@@ -25,65 +25,72 @@ struct DetailPane {
     }
   }
 
-  private func drawBlock(on canvas: inout Canvas, columns: Int) {
-    let rows = drawHead(on: &canvas, isWide: columns > 1)
-    canvas.within(canvas.bounds.splitTop(rows).rest) { canvas in
-      guard !detail.facts.isEmpty else {
-        canvas.write(wrapped: detail.hint, row: 0, width: canvas.width, most: 4, .muted)
-        return
-      }
-      drawFacts(on: &canvas, columns: columns)
-    }
-  }
-
+  /// The place, with what its whole cell comes to.
   private var place: String {
     detail.cell.isEmpty ? detail.place : "\(detail.place): \(detail.cell)"
   }
+}
 
-  /// Draws title and place and returns the rows they took.
-  private func drawHead(on canvas: inout Canvas, isWide: Bool) -> Int {
-    let style = Style(.heading, .bold)
-    if isWide {
-      let used = canvas.write(TextWidth.fit(detail.title, width: canvas.width), row: 0, style)
-      canvas.within(canvas.bounds.splitLeft(used + 2).rest) {
-        $0.write(TextWidth.fit(place, width: $0.width), row: 0, .muted)
-      }
-      return 1
+/// Below the grid: three columns, a line for each fact.
+extension DetailPane {
+  private static let columns = 3
+
+  private func drawBlock(on canvas: inout Canvas) {
+    let rows = canvas.height - 1
+    let hidden = detail.facts.count - rows * Self.columns
+    let more = hidden > 0 ? "+ \(hidden) more" : ""
+    drawHead(on: &canvas, width: canvas.width - TextWidth.of(more) - 1)
+    canvas.write(more, row: 0, column: canvas.width - TextWidth.of(more), .accent)
+    guard !detail.facts.isEmpty, rows > 0 else {
+      canvas.write(TextWidth.fit(detail.hint, width: canvas.width), row: 1, .muted)
+      return
     }
-    let rows = canvas.write(wrapped: detail.title, row: 0, width: canvas.width, most: 3, style)
-    return rows + 1
-      + canvas.write(wrapped: place, row: rows, width: canvas.width, most: 3, .muted)
+    let width = canvas.width / Self.columns
+    for (index, fact) in detail.facts.prefix(rows * Self.columns).enumerated() {
+      let (column, row) = index.quotientAndRemainder(dividingBy: rows)
+      let line = Rect(row: row + 1, column: column * width, width: width - 2, height: 1)
+      canvas.within(line) { draw(fact, on: &$0) }
+    }
+  }
+
+  private func drawHead(on canvas: inout Canvas, width: Int) {
+    let used = canvas.write(
+      TextWidth.fit(detail.title, width: width), row: 0, Style(.heading, .bold))
+    guard width - used > 8 else { return }
+    canvas.write(
+      TextWidth.fit(place, width: width - used - 2), row: 0, column: used + 2, .muted)
+  }
+
+  private func draw(_ fact: MapDetail.Fact, on canvas: inout Canvas) {
+    let used = canvas.write(fact.label, row: 0, .muted) + 2
+    canvas.write(TextWidth.fit(fact.value, width: canvas.width - used), row: 0, column: used)
   }
 }
 
-/// The facts in columns, filled one after the other.
+/// Beside the grid: one column, long values wrapped below their labels.
 extension DetailPane {
-  private func drawFacts(on canvas: inout Canvas, columns: Int) {
-    let width = (canvas.width - 2 * (columns - 1)) / columns
-    var row = 0
-    var column = 0
-    for (index, fact) in detail.facts.enumerated() {
-      let lines = TextWrap.lines(of: fact.value, width: width - Self.labelWidth)
-      if row > 0, row + min(lines.count, 2) > canvas.height { (row, column) = (0, column + 1) }
-      guard column < columns else { return sayMore(detail.facts.count - index, on: &canvas) }
-      let area = Rect(
-        row: row, column: column * (width + 2), width: width, height: canvas.height - row)
-      canvas.within(area) { row += draw(fact, on: &$0) }
+  private func drawColumn(on canvas: inout Canvas) {
+    var row = canvas.write(
+      wrapped: detail.title, row: 0, width: canvas.width, most: 3, Style(.heading, .bold))
+    row += canvas.write(wrapped: place, row: row, width: canvas.width, most: 4, .muted) + 1
+    for fact in detail.facts where row < canvas.height {
+      row += draw(fact, row: row, on: &canvas)
     }
-  }
-
-  private static let labelWidth = 14
-
-  private func draw(_ fact: MapDetail.Fact, on canvas: inout Canvas) -> Int {
-    canvas.write(fact.label, row: 0, width: Self.labelWidth - 1, .muted)
-    return canvas.write(
-      wrapped: fact.value, row: 0, column: Self.labelWidth,
-      width: canvas.width - Self.labelWidth, most: min(4, canvas.height))
-  }
-
-  private func sayMore(_ count: Int, on canvas: inout Canvas) {
-    let text = " + \(count) more "
     canvas.write(
-      text, row: canvas.height - 1, column: canvas.width - TextWidth.of(text), .accent)
+      wrapped: detail.hint, row: row + 1, width: canvas.width, most: canvas.height - row - 1,
+      .muted)
+  }
+
+  /// Draws a fact and returns the rows it took.
+  private func draw(_ fact: MapDetail.Fact, row: Int, on canvas: inout Canvas) -> Int {
+    let used = canvas.write(fact.label, row: row, .muted) + 2
+    if used + TextWidth.of(fact.value) <= canvas.width {
+      canvas.write(fact.value, row: row, column: used)
+      return 1
+    }
+    let most = min(6, canvas.height - row - 1)
+    return 1
+      + canvas.write(
+        wrapped: fact.value, row: row + 1, column: 2, width: canvas.width - 2, most: most)
   }
 }

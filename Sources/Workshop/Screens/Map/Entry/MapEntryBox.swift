@@ -27,12 +27,12 @@ struct MapEntryBox {
     canvas.within(line) { field.draw(on: &$0) }
   }
 
-  /// Over the place and as wide as its column at least, but inside the screen.
+  /// From the place down and as wide as its column at least, but inside the screen.
   private func box(in room: Rect) -> Rect {
     let width = min(room.width, max(place.width + 2, Self.leastWidth))
     let height = min(room.height, 3 + (problem == nil ? offers.count : 2))
     return Rect(
-      row: max(0, min(place.row - 1, room.height - height)),
+      row: max(0, min(place.row, room.height - height)),
       column: max(0, min(place.column - 1, room.width - width)), width: width, height: height)
   }
 

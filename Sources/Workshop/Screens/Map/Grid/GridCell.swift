@@ -41,12 +41,9 @@ struct GridCell: Equatable, Sendable {
 
   /// One line for all figures where they fit, else a line for each.
   private static func foot(_ figures: [MapWords.Figure], width: Int) -> [String] {
-    let whole = figures.map(\.text).joined(separator: ", ")
+    let whole = figures.compactMap(\.forms.first).joined(separator: ", ")
     if whole.isEmpty { return [] }
-    if TextWidth.of(whole) <= width { return [whole] }
-    return figures.map {
-      TextWidth.fit(TextWidth.of($0.text) <= width ? $0.text : $0.short, width: width)
-    }
+    return TextWidth.of(whole) <= width ? [whole] : figures.map { $0.words(in: width) }
   }
 
   /// The lines that show in so many rows, such that those of an occupation are among them.

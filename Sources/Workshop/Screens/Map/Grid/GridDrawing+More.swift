@@ -35,8 +35,9 @@ extension GridDrawing {
   func drawMore(on canvas: inout Canvas, last: ShownLevel?) {
     let right = layout.pathways.count - shownPathways.upperBound
     let head = layout.headHeight
-    say("◀ \(shownPathways.lowerBound) ", shownPathways.lowerBound, on: &canvas, row: head, at: 0)
-    say("▲ \(scroll.level) ", scroll.level, on: &canvas, row: head, at: 6)
+    let left = shownPathways.lowerBound
+    let before = (left > 0 ? "◀ \(left) " : "") + (scroll.level > 0 ? "▲ \(scroll.level) " : "")
+    say(before, left + scroll.level, on: &canvas, row: head, at: 0)
     let text = " \(right) more ▶ "
     say(
       text, right, on: &canvas, row: head, at: room.usedWidth - TextWidth.of(text) - 2)

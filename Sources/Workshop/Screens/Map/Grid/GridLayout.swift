@@ -20,6 +20,16 @@ struct GridLayout: Sendable {
   /// The lines between the rule under the titles and the bottom of the grid.
   var bodyHeight: Int { max(1, room.grid.height - headHeight - 1) }
 
+  /// The detail pane, which takes what the grid leaves above it, but no more than it can use.
+  var pane: Rect {
+    let pane = room.pane
+    let used = heights.reduce(headHeight + 1) { $0 + $1 + 1 }
+    guard pane.row > 0, pane.height > 1 else { return pane }
+    let spare = max(0, min(room.grid.height - used, 5))
+    return Rect(
+      row: pane.row - spare, column: pane.column, width: pane.width, height: pane.height + spare)
+  }
+
   init(_ words: MapWords, size: Size) {
     let room = GridRoom(size, pathways: words.pathways.count)
     let indent = room.columnWidth >= 24 ? 2 : 1
@@ -79,7 +89,7 @@ struct GridHead: Equatable, Sendable {
       lines[most - 1] = TextWidth.fit(lines[most - 1] + "…", width: width)
     }
     title = lines
-    total = TextWidth.fit(head.total, width: width)
+    total = head.total.words(in: width)
   }
 
   var height: Int { title.count + (total.isEmpty ? 0 : 1) }

@@ -19,7 +19,7 @@ struct GridRoom: Hashable, Sendable {
 
   init(_ size: Size, pathways: Int) {
     (grid, pane) = Self.split(Rect(size))
-    let head = max(13, grid.width * 16 / 100)
+    let head = max(13, grid.width < 100 ? grid.width / 5 : grid.width * 16 / 100)
     let room = max(1, grid.width - head - 1)
     let shown = max(1, min(pathways, room / (Self.leastColumn + 1)))
     columnWidth = min(Self.mostColumn, room / shown - 1)

@@ -20,7 +20,7 @@ struct GridView {
     self.drawing = drawing
     canvas.within(layout.room.grid) { drawing.draw(on: &$0) }
     if map.pathways.isEmpty || map.levels.isEmpty { Self.invite(map, layout, on: &canvas) }
-    canvas.within(layout.room.pane) {
+    canvas.within(layout.pane) {
       DetailPane(detail: MapDetail(map, at: cursor)).draw(on: &$0)
     }
   }

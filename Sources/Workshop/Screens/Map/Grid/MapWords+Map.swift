@@ -3,7 +3,9 @@ import CareerPathways
 extension MapWords {
   /// The words of a map: titles, and what its cells, rows, columns and all of it add up to.
   init(_ map: PathwayMap) {
-    total = map.postings.map { "\(FigureWords.count($0, of: "job posting")) in all" } ?? ""
+    total =
+      map.postings.map { "\(FigureWords.count($0, of: "job posting")) in all" }
+      ?? "No postings counted yet"
     pathways = map.pathways.map { Head($0.title, postings: map.postings(in: $0)) }
     levels = map.levels.map { Head($0.title, postings: map.postings(in: $0)) }
     cells = map.levels.map { level in
@@ -15,24 +17,32 @@ extension MapWords {
 
 extension MapWords.Head {
   fileprivate init(_ title: String, postings: Int?) {
-    self.init(
-      title: title, total: postings.map { FigureWords.count($0, of: "posting") } ?? "")
+    self.init(title: title, total: MapWords.Figure(postings: postings))
   }
 }
 
 extension MapWords.Cell {
   fileprivate init(_ cell: PathwayMap.Cell, of map: PathwayMap) {
-    var figures: [MapWords.Figure] = []
-    if let postings = map.postings(in: cell) {
-      let text = FigureWords.count(postings, of: "posting")
-      figures.append(MapWords.Figure(text: text, short: text))
-    }
-    if let wages = map.wages(in: cell) {
-      figures.append(
-        MapWords.Figure(
-          text: FigureWords.wages(wages), short: FigureWords.shortWages(wages)))
-    }
-    self.init(occupations: map.occupations(in: cell).map(\.title), figures: figures)
+    let figures = [
+      MapWords.Figure(postings: map.postings(in: cell)),
+      MapWords.Figure(wages: map.wages(in: cell)),
+    ]
+    self.init(
+      occupations: map.occupations(in: cell).map(\.title),
+      figures: figures.filter { !$0.forms.isEmpty })
+  }
+}
+
+extension MapWords.Figure {
+  fileprivate init(postings: Int?) {
+    forms = postings.map { [FigureWords.count($0, of: "posting"), FigureWords.count($0)] } ?? []
+  }
+
+  fileprivate init(wages: WageRange?) {
+    forms =
+      wages.map {
+        [FigureWords.wages($0), FigureWords.shortWages($0), FigureWords.bareWages($0)]
+      } ?? []
   }
 }
 

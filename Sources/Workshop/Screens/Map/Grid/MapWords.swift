@@ -1,10 +1,11 @@
+import TerminalUI
+
 /// The words of a map as its grid shows them.
 struct MapWords: Equatable, Sendable {
   /// The head of a row or a column: its title and what it adds up to.
   struct Head: Equatable, Sendable {
     var title: String
-    /// Empty where nothing is known.
-    var total: String
+    var total: Figure
   }
 
   /// What stands in a cell: occupations, and under them the figures.
@@ -13,10 +14,15 @@ struct MapWords: Equatable, Sendable {
     var figures: [Figure]
   }
 
-  /// A figure in full, and as it is said where the column is narrow.
+  /// A figure in words: in full, then ever shorter for narrow columns; empty where unknown.
   struct Figure: Equatable, Sendable {
-    var text: String
-    var short: String
+    var forms: [String]
+
+    /// The first form that fits, else the last one cut.
+    func words(in width: Int) -> String {
+      forms.first { TextWidth.of($0) <= width }
+        ?? TextWidth.fit(forms.last ?? "", width: width)
+    }
   }
 
   /// What the whole map adds up to.

@@ -4,15 +4,18 @@ import TerminalUI
 /// The maps of the workspace: to open, add, rename, copy and remove.
 struct MapsScreen: Layer {
   private var list = ListView()
+  /// The map to begin at.
+  private var first: RecordID?
 
-  init() {}
+  init(at map: RecordID? = nil) { first = map }
 
   static let commands: [Command<MapsScreen>] = [
     Command(
       "maps.open", "Open the map", label: "Open", keys: [.enter],
       summary: "Opens the map under the cursor.", refusal: needsMap
     ) { screen, workshop in
-      screen.selected(workshop).map { .push(MapScreen($0)) } ?? .handled
+      let new = workshop.spotlight.flatMap { workshop.workspace.maps[$0] }
+      return (new ?? screen.selected(workshop)).map { .replace(MapScreen($0)) } ?? .handled
     },
     Command(
       "maps.add", "Add a map", label: "Add", keys: [.control("n"), .insert, .character("n")],
@@ -101,6 +104,10 @@ struct MapsScreen: Layer {
 
   mutating func draw(on canvas: inout Canvas, _ workshop: Workshop) {
     let maps = workshop.workspace.mapsInOrder
+    if let index = maps.firstIndex(where: { $0.id == first }) {
+      list.selection = index
+      first = nil
+    }
     canvas.within(canvas.bounds.inset(rows: 1, columns: 2)) { canvas in
       list.draw(
         on: &canvas, count: maps.count,

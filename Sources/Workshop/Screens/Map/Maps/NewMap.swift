@@ -10,7 +10,8 @@ enum NewMap {
     ) { name, workshop in
       let map = map(named: name, id: workshop.newID()) { workshop.newID() }
       let isKept = workshop.edit("Added the map ‘\(name)’") { $0.maps[map.id] = map }
-      return isKept ? .push(MapScreen(map)) : .handled
+      workshop.spotlight = isKept ? map.id : nil
+      return isKept ? .closeAndRun("maps.open") : .handled
     }
   }
 
