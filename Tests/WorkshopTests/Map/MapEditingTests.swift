@@ -52,6 +52,18 @@ import Testing
     #expect(added?.soc == "15-1211")
   }
 
+  @Test func `a command from elsewhere keeps what is typed, once`() throws {
+    var player = try Player.atMap()
+    player.press("Ctrl-End")
+    player.type("Help Desk")
+    player.press("Ctrl-G", "Esc", "Enter", "Ctrl-Y")
+    #expect(player.titles(3, 3) == ["Help Desk"])
+    player.type("C")
+    player.press("Ctrl-Y", "Ctrl-Z")
+    #expect(player.titles(3, 3) == ["Help Desk"])
+    #expect(!player.screen().contains("New occupation"))
+  }
+
   @Test func `Delete removes at once and undo brings it back under the cursor`() throws {
     var player = try Player.atMap()
     player.press("Down", "Del")

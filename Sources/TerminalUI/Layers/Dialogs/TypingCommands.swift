@@ -2,7 +2,7 @@
 extension Command {
   /// Undo and redo of what was typed: where nothing is left of it, they say so and never
   /// reach the screen behind.
-  static var typingHistory: [Command] {
+  package static var typingHistory: [Command] {
     [
       typing(
         "typing.undo", "Take back what you typed", .control("z"), "Takes back what you typed."),

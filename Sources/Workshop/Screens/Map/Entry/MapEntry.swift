@@ -20,8 +20,6 @@ struct MapEntry: Layer {
   private(set) var chosen: Int?
   private(set) var problem: String?
 
-  static let mostOffers = 5
-
   /// Begins with a text, which the next letter follows or, where it `isOld`, replaces.
   init(
     _ heading: String, at place: Rect, text: String, isOld: Bool = false,
@@ -35,7 +33,9 @@ struct MapEntry: Layer {
     if isOld { field.selectAll() } else { offers = titles.found(text) }
   }
 
-  static let commands: [Command<MapEntry>] = [
+  static let commands: [Command<MapEntry>] = takingCommands + Command.typingHistory
+
+  private static let takingCommands: [Command<MapEntry>] = [
     Command(
       "entry.take", "Take what is typed", label: "Take it", keys: [.enter],
       summary: "Puts what is typed, or the offer you went to, on the map."
@@ -86,7 +86,11 @@ struct MapEntry: Layer {
     }
   }
 
-  mutating func keep(_ workshop: inout Workshop) { _ = take(then: .close, &workshop) }
+  /// Puts what is typed on the map; the field is empty then, so that nothing is added twice.
+  mutating func keep(_ workshop: inout Workshop) {
+    _ = take(then: .handled, &workshop)
+    if problem == nil { field.replace(with: "") }
+  }
 
   private mutating func moveOffer(_ step: Int) -> Outcome<Workshop> {
     let row = (chosen ?? -1) + step
