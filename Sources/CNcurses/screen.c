@@ -1,6 +1,7 @@
 #include "CNcurses.h"
 
 #include <curses.h>
+#include <malloc.h>
 #include <stdio.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -13,7 +14,15 @@ static SCREEN *screen;
 static FILE *output;
 static off_t taken;
 
+/// Lets the allocator keep the memory of one canvas for the next: by default it
+/// gives some back to the system at every frame and has it cleared and returned.
+static void keep_memory(void) {
+  mallopt(M_MMAP_THRESHOLD, 4 << 20);
+  mallopt(M_TRIM_THRESHOLD, 16 << 20);
+}
+
 bool screen_open(const char *name) {
+  keep_memory();
   int file = memfd_create("screen", MFD_CLOEXEC);
   output = file < 0 ? NULL : fdopen(file, "w");
   if (output == NULL) return false;
