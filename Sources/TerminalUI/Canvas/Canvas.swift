@@ -112,6 +112,18 @@ package struct Canvas: Sendable {
     ).intersection(frame)
   }
 
+  /// The current frame in coordinates of the whole canvas.
+  var currentFrame: Rect { frame }
+
+  /// Puts a whole row of cells into a row of the frame.
+  mutating func put(_ row: ArraySlice<Cell>, row number: Int) {
+    let start = (frame.row + number) * size.width + frame.column
+    cells.replaceSubrange(start..<(start + row.count), with: row)
+  }
+
+  /// Adds a target in coordinates of the whole canvas.
+  mutating func add(_ target: Target) { targets.append(target) }
+
   /// The rightmost column of the frame plus one, in coordinates of the whole canvas.
   var rightEdge: Int { frame.right }
 

@@ -5,6 +5,7 @@ import TerminalUI
 package struct HomeScreen: Layer {
   /// The number of the step the cursor is on, 1 to 8.
   private var selected = 1
+  private var drawing = HomeDrawing()
 
   package init() {}
 
@@ -86,7 +87,8 @@ package struct HomeScreen: Layer {
     }
   }
 
-  package func draw(on canvas: inout Canvas, _ workshop: Workshop) {
-    HomeDrawing(workshop: workshop, selected: selected).draw(on: &canvas)
+  package mutating func draw(on canvas: inout Canvas, _ workshop: Workshop) {
+    let facts = HomeDrawing.Facts(process: workshop.workspace.process, today: workshop.today)
+    drawing.draw(on: &canvas, facts, selected: selected)
   }
 }

@@ -1,80 +1,86 @@
 import CareerPathways
 import TerminalUI
 
-/// How a step looks: sub-steps at the left, the one under the cursor in full below, tips at the right.
+/// How a step looks: its sub-steps at the left, the guide's tips and tools at the right.
+///
+/// Where every sub-step fits with all its text, all of it stands there; else
+/// the one under the cursor stands in full below the list. What the cursor
+/// leaves alone is kept between keys.
 struct StepDrawing {
-  let screen: StepScreen
-  let process: Process
-  let today: CalendarDate
+  /// All that the picture depends on beside its frame.
+  struct Facts: Equatable, Sendable {
+    let step: Int
+    let process: Process
+    let today: CalendarDate
+    /// The first line shown of the tips and tools.
+    let scrolled: Int
+    let isReading: Bool
+    /// The sub-step in full below the list; nil where all stand in full.
+    var shown: Int?
+  }
 
-  func draw(on canvas: inout Canvas) {
-    let (head, body) = canvas.bounds.splitTop(4)
-    canvas.within(head.inset(columns: 1)) { drawHead(on: &$0) }
-    let hasTips = body.width >= 76
-    let (left, right) = body.splitLeft(hasTips ? body.width * 55 / 100 : body.width)
-    let list = min(screen.step.subSteps.count * 3 + 1, max(4, left.height / 2))
-    let (top, bottom) = left.splitTop(list)
-    canvas.within(top.inset(columns: 1)) { drawSubSteps(on: &$0) }
-    canvas.within(bottom) { SubStepPane(subStep: screen.subStep, record: record).draw(on: &$0) }
-    guard hasTips else { return }
-    canvas.within(right) {
+  private var backdrop = Backdrop<Facts>()
+  private var list: SubStepList?
+
+  mutating func draw(on canvas: inout Canvas, _ facts: Facts, selected: Int) {
+    let room = Room(canvas.bounds)
+    if list?.facts != facts || list?.room != room.list.size {
+      list = SubStepList(facts: facts, room: room.list.size)
+    }
+    guard let list else { return }
+    var facts = facts
+    facts.shown = list.isInFull ? nil : selected
+    backdrop.draw(on: &canvas, showing: facts) { Self.paint(on: &$0, room, list, facts) }
+    canvas.within(room.list) { list.select(selected, on: &$0) }
+  }
+
+  /// Where the parts stand.
+  private struct Room {
+    let head: Rect
+    let list: Rect
+    /// Empty where the screen is too narrow for two panes.
+    let guidance: Rect
+
+    init(_ all: Rect) {
+      let (head, body) = all.splitTop(4)
+      let left = body.width >= 76 ? body.width * 55 / 100 : body.width
+      let (list, guidance) = body.splitLeft(left)
+      self.head = head.inset(columns: 1)
+      self.list = list.inset(columns: 1)
+      self.guidance = guidance
+    }
+  }
+
+  private static func paint(
+    on canvas: inout Canvas, _ room: Room, _ list: SubStepList, _ facts: Facts
+  ) {
+    canvas.within(room.head) { StepHead(step: list.step, process: facts.process).draw(on: &$0) }
+    canvas.within(room.list) { canvas in
+      list.draw(on: &canvas)
+      guard let shown = facts.shown else { return }
+      canvas.within(canvas.bounds.splitTop(list.height).rest) { list.drawPane(of: shown, on: &$0) }
+    }
+    canvas.within(room.guidance) {
       GuidancePane(
-        step: screen.step, scrolled: screen.scrolled, isFocused: screen.isReading
+        step: list.step, scrolled: facts.scrolled, isFocused: facts.isReading
       ).draw(on: &$0)
     }
   }
+}
 
-  private var record: SubStep { process[subStep: screen.subStep.id] }
+/// The step's title in the guide's words, and how far it is.
+private struct StepHead {
+  let step: GuideStep
+  let process: Process
 
-  private func drawHead(on canvas: inout Canvas) {
-    let step = screen.step
-    let lines = TextWrap.lines(of: "\(step.number). \(step.title)", width: canvas.width)
-    for (row, line) in lines.prefix(2).enumerated() {
-      canvas.write(line, row: row, .heading.with(.bold))
-    }
+  func draw(on canvas: inout Canvas) {
+    canvas.write(
+      wrapped: "\(step.number). \(step.title)", row: 0, width: canvas.width, most: 2,
+      .heading.with(.bold))
     let progress = process.progress(ofStep: step.number)
-    canvas.write(progress.status.label, row: 2, progress.status.mark.style)
+    let style = progress.status.mark.style
+    canvas.write(progress.status.label, row: 2, style)
     let bar = Rect(row: 2, column: 14, width: min(40, canvas.width - 14), height: 1)
-    canvas.within(bar) {
-      ProgressBar(progress.done, of: progress.total).draw(on: &$0, progress.status.mark.style)
-    }
-  }
-
-  private func drawSubSteps(on canvas: inout Canvas) {
-    var row = 0
-    for (index, subStep) in screen.step.subSteps.enumerated() {
-      row = draw(subStep, index: index, row: row, on: &canvas)
-    }
-  }
-
-  /// Draws one sub-step and returns the row after it.
-  private func draw(
-    _ subStep: GuideSubStep, index: Int, row: Int, on canvas: inout Canvas
-  ) -> Int {
-    let record = process[subStep: subStep.id]
-    let isSelected = index == screen.selected
-    let style: Style = isSelected ? .selection : .text
-    let rect = Rect(row: row, column: 0, width: canvas.width, height: 2)
-    canvas.mark(rect, as: .item(index))
-    if isSelected { canvas.fill(rect, style) }
-    record.status.mark.draw(on: &canvas, row: row, isSelected ? style : nil)
-    canvas.write(
-      "\(subStep.number). \(subStep.title)", row: row, column: 4, width: canvas.width - 4,
-      isSelected ? style.with(.bold) : style)
-    canvas.write(
-      summary(of: record), row: row + 1, column: 4, width: canvas.width - 4,
-      isSelected ? style : .muted)
-    return row + 3
-  }
-
-  /// Who and by when; the sign in front says how far it is.
-  private func summary(of record: SubStep) -> String {
-    var parts: [String] = []
-    if !record.owner.isEmpty { parts.append(record.owner) }
-    if let due = record.due {
-      parts.append(record.isOverdue(on: today) ? "overdue since \(due)" : "due \(due)")
-    }
-    if !record.notes.isEmpty { parts.append("has a note") }
-    return parts.isEmpty ? record.status.label : parts.joined(separator: " · ")
+    canvas.within(bar) { ProgressBar(progress.done, of: progress.total).draw(on: &$0, style) }
   }
 }

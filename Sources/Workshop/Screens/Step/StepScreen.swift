@@ -11,6 +11,7 @@ package struct StepScreen: Layer {
   private(set) var scrolled = 0
   /// Whether movement keys scroll the tips and tools.
   private(set) var isReading = false
+  private var drawing = StepDrawing()
 
   package init(step: Int, subStep: Int = 1) {
     number = min(max(step, 1), Guide.steps.count)
@@ -50,9 +51,11 @@ package struct StepScreen: Layer {
     return .handled
   }
 
-  package func draw(on canvas: inout Canvas, _ workshop: Workshop) {
-    StepDrawing(screen: self, process: workshop.workspace.process, today: workshop.today)
-      .draw(on: &canvas)
+  package mutating func draw(on canvas: inout Canvas, _ workshop: Workshop) {
+    let facts = StepDrawing.Facts(
+      step: number, process: workshop.workspace.process, today: workshop.today,
+      scrolled: scrolled, isReading: isReading)
+    drawing.draw(on: &canvas, facts, selected: selected)
   }
 
   mutating func toggleReading() { isReading.toggle() }
