@@ -1,35 +1,50 @@
 /// The top bar and the footer around a screen.
-enum Bars {
+///
+/// Both are kept between keys, as long as they say the same.
+struct Bars {
+  /// What the top bar says.
+  private struct Heading: Equatable {
+    let title: String
+    let workspace: String
+    let standing: String
+  }
+
+  private var top = Backdrop<Heading>()
+  private var bottom = Backdrop<[FooterHint]>()
+
   /// Draws both bars and returns the room between them.
   ///
   /// The footer shows the commands that work here and now; where it is too
   /// narrow, commands are left out from the end, the help hint last of all. A
   /// notice takes the footer's place until the next key.
-  static func draw(
-    on canvas: inout Canvas, title: String, rows: [CommandRow], _ stage: some Stage, hidden: Bool
+  mutating func draw(
+    on canvas: inout Canvas, title: String, hints: [FooterHint], _ stage: some Stage, hidden: Bool
   ) -> Rect {
     let all = canvas.bounds
     guard !hidden, all.height > 2 else { return all }
-    canvas.within(Rect(row: 0, column: 0, width: all.width, height: 1)) {
-      drawTop(on: &$0, title: title, stage)
+    let heading = Heading(title: title, workspace: stage.heading, standing: stage.standing)
+    canvas.within(Rect(row: 0, column: 0, width: all.width, height: 1)) { canvas in
+      top.draw(on: &canvas, showing: heading) { Self.drawTop(on: &$0, heading) }
     }
     if stage.notice == nil {
-      canvas.within(footer(of: all)) { drawFooter(on: &$0, rows: rows) }
+      canvas.within(Self.footer(of: all)) { canvas in
+        bottom.draw(on: &canvas, showing: hints) { Self.drawFooter(on: &$0, hints) }
+      }
     } else {
-      drawNotice(on: &canvas, stage)
+      Self.drawNotice(on: &canvas, stage)
     }
     return Rect(row: 1, column: 0, width: all.width, height: all.height - 2)
   }
 
-  private static func drawTop(on canvas: inout Canvas, title: String, _ stage: some Stage) {
+  private static func drawTop(on canvas: inout Canvas, _ heading: Heading) {
     canvas.fill(canvas.bounds, .bar)
-    let standing = TextWidth.fit(stage.standing, width: canvas.width / 3)
+    let standing = TextWidth.fit(heading.standing, width: canvas.width / 3)
     let room = canvas.width - TextWidth.of(standing) - 3
     let used = canvas.write(
-      TextWidth.fit(title, width: room), row: 0, column: 1, Style(.bar, .bold))
-    if room - used > 8, !stage.heading.isEmpty {
+      TextWidth.fit(heading.title, width: room), row: 0, column: 1, Style(.bar, .bold))
+    if room - used > 8, !heading.workspace.isEmpty {
       canvas.write(
-        TextWidth.fit("  \(stage.heading)", width: room - used), row: 0, column: 1 + used, .bar)
+        TextWidth.fit("  \(heading.workspace)", width: room - used), row: 0, column: 1 + used, .bar)
     }
     canvas.write(standing, row: 0, column: canvas.width - TextWidth.of(standing) - 1, .bar)
   }
@@ -59,10 +74,9 @@ enum Bars {
     canvas.write(hint, row: 0, column: 1 + room, style)
   }
 
-  private static func drawFooter(on canvas: inout Canvas, rows: [CommandRow]) {
+  private static func drawFooter(on canvas: inout Canvas, _ all: [FooterHint]) {
     canvas.fill(canvas.bounds, .bar)
-    let shown = rows.filter { !$0.label.isEmpty && !$0.keys.isEmpty && $0.refusal == nil }
-    var hints = shown.map { FooterHint($0) }
+    var hints = all
     let help = hints.lastIndex { $0.id.hasSuffix(".help") }
     let last = help.map { hints.remove(at: $0) }
     var room = canvas.width - 1 - (last.map { $0.width + 2 } ?? 0)
@@ -74,26 +88,5 @@ enum Bars {
       column += hint.width + 2
     }
     last?.draw(on: &canvas, column: max(column, canvas.width - (last?.width ?? 0) - 1))
-  }
-}
-
-/// One command in the footer: its key and its label.
-private struct FooterHint {
-  let id: String
-  let key: String
-  let label: String
-  let width: Int
-
-  init(_ row: CommandRow) {
-    id = row.id
-    key = row.keys.first?.description ?? ""
-    label = row.label
-    width = TextWidth.of(key) + 1 + TextWidth.of(label)
-  }
-
-  func draw(on canvas: inout Canvas, column: Int) {
-    let used = canvas.write(key, row: 0, column: column, Style(.bar, [.bold, .underline]))
-    canvas.write(label, row: 0, column: column + used + 1, .bar)
-    canvas.mark(Rect(row: 0, column: column, width: width, height: 1), as: .command(id))
   }
 }

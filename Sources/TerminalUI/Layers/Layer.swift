@@ -78,6 +78,15 @@ extension Layer {
     }
   }
 
+  /// What the footer says of the commands that can work now.
+  func hints(_ context: Context) -> [FooterHint] {
+    Self.commands.compactMap { command in
+      guard !command.label.isEmpty, !command.keys.isEmpty, command.refusal(self, context) == nil
+      else { return nil }
+      return FooterHint(id: command.id, label: command.label, keys: command.keys)
+    }
+  }
+
   /// Runs the command with this id, or says why it cannot work now.
   package mutating func run(_ id: String, _ context: inout Context) -> Outcome<Context> {
     guard let command = Self.commands.first(where: { $0.id == id }) else { return .ignored }

@@ -8,6 +8,7 @@ package struct LayerStack<Context: Stage> {
   package private(set) var everywhere: any Layer<Context>
   /// The last canvas drawn, for finding what a click means.
   private var drawn = Canvas(width: 0, height: 0)
+  private var bars = Bars()
   /// Whether the last canvas was too small for a screen.
   private var isCramped = false
 
@@ -38,6 +39,14 @@ package struct LayerStack<Context: Stage> {
     return (
       own.map { $0.keeping { $0.typed == nil } }, others.map { $0.keeping { $0.typed == nil } }
     )
+  }
+
+  /// What the footer says: the same as `rows`, of the commands that can work now.
+  private func hints(_ context: Context) -> [FooterHint] {
+    let isTyping = front.isTyping(context)
+    let others = everywhere.hints(context).compactMap { $0.keeping { !front.binds($0) } }
+    let all = front.hints(context) + others
+    return isTyping ? all.compactMap { $0.keeping { $0.typed == nil } } : all
   }
 
   private func help(_ context: Context) -> HelpLayer<Context> {
@@ -97,8 +106,8 @@ package struct LayerStack<Context: Stage> {
   private mutating func drawLayers(on canvas: inout Canvas, _ context: Context) {
     let first = layers.lastIndex { $0.fillsScreen } ?? 0
     let hidden = layers[first].hidesBars
-    let body = Bars.draw(
-      on: &canvas, title: layers[first].title(context), rows: rows(context), context,
+    let body = bars.draw(
+      on: &canvas, title: layers[first].title(context), hints: hints(context), context,
       hidden: hidden)
     for index in first..<layers.count {
       canvas.hideCursor()

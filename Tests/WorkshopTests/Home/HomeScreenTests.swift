@@ -8,7 +8,7 @@ import Testing
     var player = try Player()
     let screen = player.screen()
     for number in 1...8 {
-      #expect(screen.contains("─ \(number) ─") || screen.contains("▸ \(number) ─"))
+      #expect(screen.contains("─ \(number) ─"))
     }
     #expect(screen.contains("[ ] 6 Keep"))
     #expect(screen.contains("F1 Help"))

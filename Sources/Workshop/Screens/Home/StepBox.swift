@@ -16,10 +16,10 @@ struct StepBox {
 
   /// Marks the box under the cursor, by few cells: each costs bytes on the way to the screen.
   func select(in rect: Rect, on canvas: inout Canvas) {
-    let style: Style = .selection.with(.bold)
-    canvas.write("▸ \(step.number) ", row: rect.row, column: rect.column + 1, style)
     canvas.within(Self.inside(rect)) { canvas in
-      for (row, line) in title(on: canvas).enumerated() { canvas.write(line, row: row, style) }
+      for (row, line) in title(on: canvas).enumerated() {
+        canvas.write(line, row: row, .selection.with(.bold))
+      }
       canvas.placeCursor(row: 0, column: 0)
     }
   }
