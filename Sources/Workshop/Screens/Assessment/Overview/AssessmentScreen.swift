@@ -9,6 +9,7 @@ package struct AssessmentScreen: Layer {
   private var respondentID: RecordID?
   private var cursor = 0
   private var scroll = Scroll()
+  private var sheet: RoundSheet?
 
   package init(_ workshop: Workshop) {}
 
@@ -29,18 +30,19 @@ package struct AssessmentScreen: Layer {
   /// The respondent under the cursor, or nil where nobody answers.
   func respondent(in workshop: Workshop) -> Respondent? {
     let respondents = round(in: workshop)?.respondents ?? []
-    return index(among: respondents).map { respondents[$0] }
+    return index(among: respondents.map(\.id)).map { respondents[$0] }
   }
 
-  private func index(among respondents: [Respondent]) -> Int? {
-    if let index = respondents.firstIndex(where: { $0.id == respondentID }) { return index }
-    return respondents.isEmpty ? nil : min(max(0, cursor), respondents.count - 1)
+  /// The row of the cursor among those of respondents.
+  private func index(among ids: [RecordID]) -> Int? {
+    if let respondentID, let index = ids.firstIndex(of: respondentID) { return index }
+    return ids.isEmpty ? nil : min(max(0, cursor), ids.count - 1)
   }
 
   package mutating func handle(_ event: Event, _ workshop: inout Workshop) -> Outcome<Workshop> {
     guard case .key(let key) = event else { return .ignored }
     let respondents = round(in: workshop)?.respondents ?? []
-    guard let index = index(among: respondents) else { return .ignored }
+    guard let index = index(among: respondents.map(\.id)) else { return .ignored }
     switch key {
     case .up, .character("k"): select(index - 1, among: respondents)
     case .down, .character("j"): select(index + 1, among: respondents)
@@ -94,11 +96,17 @@ package struct AssessmentScreen: Layer {
       return Beginning(Beginning.withoutRound).draw(on: &canvas)
     }
     let rounds = workshop.workspace.roundsInOrder
-    let respondents = round.respondents
+    let sheet = sheet(of: round)
     let drawing = OverviewDrawing(
-      round: round, place: (rounds.firstIndex { $0.id == round.id } ?? 0, rounds.count),
-      respondents: respondents, selected: index(among: respondents),
-      key: workshop.workspace.ratingKey)
+      sheet: sheet, place: (rounds.firstIndex { $0.id == round.id } ?? 0, rounds.count),
+      selected: index(among: sheet.ids), key: workshop.workspace.ratingKey)
     drawing.draw(on: &canvas, &scroll)
+  }
+
+  private mutating func sheet(of round: AssessmentRound) -> RoundSheet {
+    if sheet?.fits(round) == true, let sheet { return sheet }
+    let made = RoundSheet(round)
+    sheet = made
+    return made
   }
 }

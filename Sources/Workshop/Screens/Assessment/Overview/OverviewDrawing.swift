@@ -3,10 +3,9 @@ import TerminalUI
 
 /// How the overview looks: the respondents, and beside them what the one under the cursor says.
 struct OverviewDrawing {
-  let round: AssessmentRound
+  let sheet: RoundSheet
   /// Which round of how many, counted from zero.
   let place: (index: Int, count: Int)
-  let respondents: [Respondent]
   let selected: Int?
   let key: GuideRatingKey
 
@@ -18,9 +17,9 @@ struct OverviewDrawing {
     }
     let (list, rest) = split(body)
     let people = RespondentList(
-      responses: respondents.map(response), selected: selected, isTall: list.height == body.height)
+      people: sheet.rows, selected: selected, isTall: list.height == body.height)
     canvas.within(list.inset(columns: 1)) { people.draw(on: &$0, &scroll) }
-    let summary = ResponseSummary(response: response(of: respondents[selected]), key: key)
+    let summary = ResponseSummary(response: sheet.rows[selected].response, key: key)
     canvas.within(rest) { summary.draw(on: &$0) }
     if rest.column > 0 {
       canvas.upright(row: body.row, column: list.right, height: body.height)
@@ -42,19 +41,15 @@ struct OverviewDrawing {
   }
 
   private func drawHead(on canvas: inout Canvas) {
-    let date = round.date.map { ", \($0)" } ?? ""
+    let date = sheet.round.date.map { ", \($0)" } ?? ""
     let turning =
       place.count > 1 ? "  \(place.index + 1) of \(place.count), with Left and Right" : ""
     let room = canvas.width - 9 - turning.utf8.count
     let used = canvas.write("Round  ", row: 0, column: 1, .muted)
-    let name = TextWidth.fit("\(round.name)\(date)", width: room)
+    let name = TextWidth.fit("\(sheet.round.name)\(date)", width: room)
     let named = canvas.write(name, row: 0, column: 1 + used, Style(.heading, .bold))
     canvas.write(turning, row: 0, column: 1 + used + named, .muted)
     canvas.rule(row: 1, width: canvas.width)
     canvas.write(" Who answers ", row: 1, column: 2, .heading)
-  }
-
-  private func response(of respondent: Respondent) -> Response {
-    round.response(of: respondent.id) ?? Response(respondent)
   }
 }

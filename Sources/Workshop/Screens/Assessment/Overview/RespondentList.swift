@@ -3,7 +3,7 @@ import TerminalUI
 
 /// The respondents of a round with how far each has come, the one under the cursor marked.
 struct RespondentList {
-  let responses: [Response]
+  let people: [RoundSheet.Row]
   let selected: Int
   /// Whether a respondent takes two rows, the second for the progress, or one for both.
   let isTall: Bool
@@ -11,15 +11,15 @@ struct RespondentList {
   private var rowHeight: Int { isTall ? 2 : 1 }
 
   func draw(on canvas: inout Canvas, _ scroll: inout Scroll) {
-    let height = responses.count * rowHeight
+    let height = people.count * rowHeight
     scroll.show(rows(of: selected), of: height, in: canvas.height)
     let visible = scroll.visible(of: height)
     let width = canvas.width - (scroll.isNeeded(for: height) ? 2 : 0)
-    for index in responses.indices where rows(of: index).overlaps(visible) {
+    for index in people.indices where rows(of: index).overlaps(visible) {
       let top = rows(of: index).lowerBound - visible.lowerBound
       let area = Rect(row: top, column: 0, width: width, height: rowHeight)
       canvas.mark(area, as: .item(index))
-      draw(responses[index], isSelected: index == selected, on: &canvas, area)
+      draw(people[index], isSelected: index == selected, on: &canvas, area)
     }
     scroll.drawBar(on: &canvas, of: height)
     canvas.placeCursor(row: rows(of: selected).lowerBound - visible.lowerBound, column: 0)
@@ -30,24 +30,20 @@ struct RespondentList {
   }
 
   private func draw(
-    _ response: Response, isSelected: Bool, on canvas: inout Canvas, _ area: Rect
+    _ person: RoundSheet.Row, isSelected: Bool, on canvas: inout Canvas, _ area: Rect
   ) {
     let style: Style = isSelected ? .selection : .text
     canvas.fill(area.splitTop(1).top, style)
     if isSelected { canvas.write("›", row: area.row, style) }
-    let progress = response.progress
-    let answered = "\(progress.done) of \(progress.total) answered"
-    let room = area.width - 2 - (isTall ? 0 : answered.utf8.count + 1)
+    let answered = isTall ? 0 : person.answered.utf8.count
     canvas.write(
-      TextWidth.fit(response.respondent.name, width: room), row: area.row, column: 2,
-      style.with(.bold))
+      TextWidth.fit(person.response.respondent.name, width: area.width - 3 - answered),
+      row: area.row, column: 2, style.with(.bold))
     if isTall {
-      let affiliation = response.respondent.affiliation
-      let detail = affiliation.isEmpty ? answered : "\(answered) · \(affiliation)"
       canvas.write(
-        TextWidth.fit(detail, width: area.width - 2), row: area.row + 1, column: 2, .muted)
+        TextWidth.fit(person.detail, width: area.width - 2), row: area.row + 1, column: 2, .muted)
     } else {
-      canvas.write(answered, row: area.row, column: area.right - answered.utf8.count, style)
+      canvas.write(person.answered, row: area.row, column: area.right - answered, style)
     }
   }
 }
