@@ -1,0 +1,24 @@
+import TerminalUI
+
+/// The keys of every screen, printed from the command rows for the README.
+package enum KeyTable {
+  /// One Markdown table: a row for each command that has a key.
+  package static var markdown: String {
+    let rows =
+      rows(of: Everywhere.self, "Everywhere") + rows(of: StartScreen.self, "Start")
+      + rows(of: HomeScreen.self, "Process map") + rows(of: StepScreen.self, "Step")
+      + rows(of: ElementsScreen.self, "Partnership elements")
+      + rows(of: AssessmentScreen.self, "Self-assessment")
+      + rows(of: RatingScreen.self, "Assessment form") + rows(of: MapScreen.self, "Pathway map")
+      + rows(of: MapsScreen.self, "Maps") + rows(of: ThemePicker.self, "Themes")
+    return (["| Screen | Keys | What they do |", "| --- | --- | --- |"] + rows)
+      .joined(separator: "\n")
+  }
+
+  private static func rows<Screen: Layer>(of screen: Screen.Type, _ name: String) -> [String] {
+    screen.commands.filter { !$0.keys.isEmpty }.map { command in
+      let keys = command.keys.map { "`\($0.description)`" }.joined(separator: " ")
+      return "| \(name) | \(keys.replacing("|", with: "\\|")) | \(command.title) |"
+    }
+  }
+}

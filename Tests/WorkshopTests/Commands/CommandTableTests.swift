@@ -1,0 +1,42 @@
+import TerminalUI
+import Testing
+
+@testable import Workshop
+
+@Suite struct CommandTableTests {
+  @Test func `no screen binds a key twice`() {
+    Self.checkKeys(of: Everywhere.self)
+    Self.checkKeys(of: StartScreen.self)
+    Self.checkKeys(of: HomeScreen.self)
+    Self.checkKeys(of: StepScreen.self)
+    Self.checkKeys(of: ElementsScreen.self)
+    Self.checkKeys(of: AssessmentScreen.self)
+    Self.checkKeys(of: RatingScreen.self)
+    Self.checkKeys(of: MapScreen.self)
+    Self.checkKeys(of: MapsScreen.self)
+    Self.checkKeys(of: ThemePicker.self)
+  }
+
+  /// Ctrl and function keys mean the same on every screen: none of everywhere's is taken.
+  @Test func `no screen takes a Ctrl or function key that works everywhere`() {
+    let everywhere = Set(Everywhere.commands.flatMap(\.keys).filter { $0.typed == nil })
+    Self.checkNone(of: everywhere, in: HomeScreen.self)
+    Self.checkNone(of: everywhere, in: StepScreen.self)
+    Self.checkNone(of: everywhere, in: ElementsScreen.self)
+    Self.checkNone(of: everywhere, in: AssessmentScreen.self)
+    Self.checkNone(of: everywhere, in: RatingScreen.self)
+    Self.checkNone(of: everywhere, in: MapScreen.self)
+    Self.checkNone(of: everywhere, in: MapsScreen.self)
+  }
+
+  private static func checkKeys<Screen: Layer>(of screen: Screen.Type) {
+    let keys = screen.commands.flatMap(\.keys)
+    #expect(Set(keys).count == keys.count, "\(screen)")
+    #expect(Set(screen.commands.map(\.id)).count == screen.commands.count, "\(screen)")
+    #expect(screen.commands.allSatisfy { !$0.summary.isEmpty && !$0.title.isEmpty }, "\(screen)")
+  }
+
+  private static func checkNone<Screen: Layer>(of keys: Set<Key>, in screen: Screen.Type) {
+    #expect(keys.isDisjoint(with: screen.commands.flatMap(\.keys)), "\(screen)")
+  }
+}
