@@ -9,7 +9,7 @@ struct RespondentForm: Sendable {
   /// Asks for the name of someone new, adds them and asks for the rest.
   var prompt: PromptLayer<Workshop> {
     PromptLayer(
-      title: "Who answers?", hint: "The person’s name; others see it beside the ratings.",
+      title: "Who answers?", hint: "The person’s name, as the list is to show it.",
       validate: { name, _ in name.tidied.isEmpty ? "Type a name, or press Esc to leave" : nil },
       commit: { name, workshop in
         add(Respondent(id: respondent, name: name.tidied), &workshop)
