@@ -56,6 +56,11 @@ let package = Package(
       name: "StoreTrials", dependencies: ["WorkspaceStore"], path: "Tests/StoreTrials",
       swiftSettings: house),
 
+    // What the tests of the store start in order to kill it.
+    .executableTarget(
+      name: "KillProbe", dependencies: ["WorkspaceStore", "StoreTrials"],
+      path: "Tests/KillProbe", swiftSettings: house),
+
     // The tests: one target a module.
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"], swiftSettings: house),
     .testTarget(
@@ -63,7 +68,7 @@ let package = Package(
     .testTarget(
       name: "CareerPathwaysTests", dependencies: ["CareerPathways"], swiftSettings: house),
     .testTarget(
-      name: "WorkspaceStoreTests", dependencies: ["WorkspaceStore", "StoreTrials"],
+      name: "WorkspaceStoreTests", dependencies: ["WorkspaceStore", "StoreTrials", "KillProbe"],
       swiftSettings: house),
     .testTarget(name: "ExchangeTests", dependencies: ["Exchange"], swiftSettings: house),
     .testTarget(
@@ -78,6 +83,9 @@ let package = Package(
     // The measurements: started by hand, beside the release build of `pathways`.
     .executableTarget(
       name: "TerminalBenchmark", path: "Tests/TerminalBenchmark", swiftSettings: house),
+    .executableTarget(
+      name: "StoreBenchmark", dependencies: ["WorkspaceStore"], path: "Tests/StoreBenchmark",
+      swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -54,9 +54,8 @@ final class Journal {
   /// Not synced: a lost mark only makes the next opening look again.
   func markPublished(at offset: Int) -> Bool {
     // The caller tries again.
-    guard (try? files.write([JournalReading.publishedMark], to: file, at: offset)) == 1 else {
-      return false
-    }
+    let mark = [JournalReading.Mark.publishedEdit.rawValue]
+    guard (try? files.write(mark[...], to: file, at: offset)) == 1 else { return false }
     pending -= 1
     return true
   }

@@ -2,46 +2,56 @@ import CareerPathways
 import Glibc
 
 extension JournalFolder {
-  /// Reads every journal of this workspace, and mends the torn tails of ended ones.
+  /// Reads the journals of this workspace, and mends the torn tails of ended ones.
   ///
   /// `time` names the files that torn tails are moved to.
   func read(at time: Int) {
-    do {
-      let folder = try files.openFolder(path)
-      defer { files.close(folder) }
-      try readAll(in: folder, at: time)
-    } catch {
-      guard error.code != ENOENT else { return }
-      problems.append(WorkspaceProblem(path, .unreadableJournal(error)))
-    }
-    entries.sort {
-      ($0.time, $0.place.journal, $0.place.offset) < ($1.time, $1.place.journal, $1.place.offset)
+    reading(path) { folder, names throws(FileProblem) in
+      for name in names where name.hasPrefix(AtomicFile.temporaryPrefix) {
+        sweep(name, in: folder)
+      }
+      for name in names where name.hasSuffix(Self.suffix) {
+        reporting(name) { () throws(FileProblem) in try read(name, in: folder, at: time) }
+      }
     }
   }
 
-  private func readAll(in folder: OpenFolder, at time: Int) throws(FileProblem) {
-    let names = try files.list(folder).map(\.name)
-    for name in names where name.hasPrefix(AtomicFile.temporaryPrefix) {
-      sweep(name, in: folder)
-    }
-    for name in names where name.hasSuffix(Self.suffix) {
-      reporting(name) { () throws(FileProblem) in try read(name, in: folder, at: time) }
-    }
-    for name in names.reversed() where name.hasSuffix(Self.pastSuffix) {
-      guard entries.count < Self.changesRead else { break }
-      reporting(name) { () throws(FileProblem) in
-        let bytes = try files.read(name, in: folder, limit: Self.longest)
-        if let reading = try lines(bytes, name) { add(reading, of: name, isLive: false) }
+  /// Reads older journals too, as far back as changes are kept.
+  func readPast() {
+    reading(path) { folder, names throws(FileProblem) in
+      for name in names.reversed() where name.hasSuffix(Self.pastSuffix) {
+        let own = name.dropLast(Self.pastSuffix.count) + Self.suffix
+        guard texts.lazy.map(\.editCount).reduce(0, +) < Self.changesRead else { break }
+        guard !texts.contains(where: { $0.name == own }) else { continue }
+        reporting(name) { () throws(FileProblem) in
+          let bytes = try files.read(name, in: folder, limit: Self.longest)
+          take(name, bytes, isLive: false)
+        }
       }
     }
   }
 
   private static let longest = 1 << 30
 
+  private func reading(
+    _ path: String, _ body: (OpenFolder, [String]) throws(FileProblem) -> Void
+  ) {
+    do {
+      let folder = try files.openFolder(path)
+      defer { files.close(folder) }
+      try body(folder, try files.list(folder).map(\.name))
+    } catch {
+      guard error.code != ENOENT else { return }
+      problems.append(WorkspaceProblem(path, .unreadableJournal(error)))
+    }
+  }
+
   private func reporting(_ name: String, _ body: () throws(FileProblem) -> Void) {
     do {
       try body()
     } catch {
+      // Its session may just have set it aside.
+      guard error.code != ENOENT else { return }
       problems.append(WorkspaceProblem(name, .unreadableJournal(error)))
     }
   }
@@ -61,13 +71,11 @@ extension JournalFolder {
     var isKept = false
     defer { if !isKept { files.discard(file) } }
     let bytes = try files.read(file, limit: Self.longest)
-    guard let reading = try lines(bytes, name) else { return }
-    add(reading, of: name, isLive: lock == .busy)
-    guard lock == .held else { return }
+    guard let reading = take(name, bytes, isLive: lock == .busy), lock == .held else { return }
     if reading.length < bytes.count {
       try mend(file, bytes[reading.length...], in: folder, at: time)
     }
-    let pending = reading.lines.filter { !$0.isPublished }.count
+    let pending = reading.lines.filter { $0.mark == .pendingEdit }.count
     if pending > 0 {
       held[name] = Journal(
         name: name, file: file, length: reading.length, pending: pending, files: files)
@@ -94,12 +102,14 @@ extension JournalFolder {
     }
   }
 
-  /// The whole lines of a journal; nil where it is damaged or another workspace's.
-  private func lines(_ bytes: [UInt8], _ name: String) throws(FileProblem) -> JournalReading? {
+  /// Keeps the whole lines of a journal; nil where it is damaged or another workspace's.
+  @discardableResult
+  private func take(_ name: String, _ bytes: [UInt8], isLive: Bool) -> JournalReading? {
     do {
       let reading = try JournalReading(bytes)
-      guard !reading.lines.isEmpty else { return nil }
-      return belongs(reading) ? reading : nil
+      guard !reading.lines.isEmpty, try belongs(reading) else { return nil }
+      texts.append(JournalText(name: name, reading: reading, isLive: isLive))
+      return reading
     } catch {
       problems.append(WorkspaceProblem(name, .journalLine(error.number)))
       return nil
@@ -107,8 +117,8 @@ extension JournalFolder {
   }
 
   /// A copy of a workspace has the same id, so its folder tells; a moved one is still the same.
-  private func belongs(_ reading: JournalReading) -> Bool {
-    guard case .origin(let other)? = reading.lines.first?.record,
+  private func belongs(_ reading: JournalReading) throws(DamagedLine) -> Bool {
+    guard case .origin(let other) = try reading.record(at: 0),
       other.workspace == origin.workspace
     else { return false }
     if other.path == origin.path || other.folder == origin.folder { return true }
@@ -116,17 +126,6 @@ extension JournalFolder {
     guard let folder = try? files.openFolder(other.path) else { return true }
     files.close(folder)
     return false
-  }
-
-  private func add(_ reading: JournalReading, of name: String, isLive: Bool) {
-    var time = 0
-    for line in reading.lines {
-      if case .edit(let edit) = line.record { time = edit.change.time }
-      entries.append(
-        JournalEntry(
-          record: line.record, place: JournalPlace(journal: name, offset: line.offset),
-          time: time, isPublished: line.isPublished, isLive: isLive))
-    }
   }
 
   /// Moves what a crash left behind the last whole line to a file of its own.
@@ -147,6 +146,7 @@ extension JournalFolder {
 extension JournalReading {
   /// Whether it is the journal of exactly this folder.
   fileprivate func isOf(_ origin: JournalOrigin) -> Bool {
-    lines.first?.record == .origin(origin)
+    // What cannot be read is no journal to go on with.
+    (try? record(at: 0)) == .origin(origin)
   }
 }

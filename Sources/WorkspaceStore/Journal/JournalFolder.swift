@@ -11,8 +11,8 @@ final class JournalFolder {
   let session: RecordID
   let files: any FileSystem
 
-  /// What was read at the beginning, in the order of its times.
-  var entries: [JournalEntry] = []
+  /// What was read at the beginning, until it is understood.
+  var texts: [JournalText] = []
   var problems: [WorkspaceProblem] = []
   /// Ended journals with edits that have not reached every file; locked until they have.
   var held: [String: Journal] = [:]
@@ -142,18 +142,6 @@ final class JournalFolder {
     // Under its old name it is read all the same.
     try? files.rename(journal.name, to: String(name), in: folder)
   }
-}
-
-/// A record, where it stands, and what became of it.
-struct JournalEntry {
-  let record: JournalRecord
-  let place: JournalPlace
-  /// Milliseconds since 1970 UTC, of the edit or of the one before.
-  let time: Int
-  /// Whether the edit has reached every file.
-  let isPublished: Bool
-  /// Whether the session that wrote it still runs.
-  let isLive: Bool
 }
 
 /// Where a record stands.

@@ -57,20 +57,9 @@ extension WorkspaceFolder {
 
   private func readJournals() {
     journals.read(at: session.now())
+    unfinished = journals.unfinishedEdits()
+    for conflict in journals.conflicts() { note(conflict) }
     problems += journals.problems
-    for entry in journals.entries {
-      switch entry.record {
-      case .edit(let edit):
-        history.add(edit, isOurs: !entry.isLive)
-        if !entry.isLive { note(edit, entry) }
-      case .conflict(let conflict): note(conflict)
-      case .settled(let conflict): conflicts.removeAll { $0 == conflict }
-      case .origin: break
-      }
-    }
-    // Where a journal is missing, the order of what can be undone is not known.
-    if !journals.problems.isEmpty { history.seal() }
-    journals.entries = []
     finish()
     forgetPastConflicts()
   }
@@ -83,16 +72,6 @@ extension WorkspaceFolder {
     }
     publishPending()
     unseen = [:]
-  }
-
-  /// An edit that has reached a file has brought earlier ones of its journal there too.
-  private func note(_ edit: JournalEdit, _ entry: JournalEntry) {
-    guard entry.isPublished else {
-      return unfinished.append(UnfinishedEdit(edit, entry.place))
-    }
-    for index in unfinished.indices where unfinished[index].place.journal == entry.place.journal {
-      unfinished[index].documents.subtract(edit.contents.keys)
-    }
   }
 
   private func sweep() {

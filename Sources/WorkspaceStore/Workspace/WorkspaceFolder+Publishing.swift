@@ -63,7 +63,7 @@ extension WorkspaceFolder {
   private func record(conflictsOf index: Int) {
     while let conflict = unfinished[index].conflicts.first {
       // Until the journal has it, the edit stays unfinished and finds the conflict again.
-      guard (try? journals.append(.conflict(conflict), at: history.lastTime)) != nil
+      guard (try? journals.append(.conflict(conflict), at: session.now())) != nil
       else { return }
       unfinished[index].conflicts.removeFirst()
     }

@@ -34,6 +34,7 @@ extension WorkspaceFolder {
     _ kind: JournalEdit.Kind, _ sentence: String, _ deltas: [Delta], of original: RecordID? = nil
   ) throws(StoreProblem) -> Change {
     guard !isReadOnly else { throw .readOnly }
+    readHistory()
     let lock = takeLock()
     defer { giveBack(lock) }
     let places = Dictionary(grouping: deltas, by: \.document)

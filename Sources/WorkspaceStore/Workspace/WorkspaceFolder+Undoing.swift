@@ -1,9 +1,15 @@
 import CareerPathways
 
 extension WorkspaceFolder {
-  package var canUndo: Bool { !isReadOnly && history.nextToUndo != nil }
+  package var canUndo: Bool {
+    readHistory()
+    return !isReadOnly && history.nextToUndo != nil
+  }
 
-  package var canRedo: Bool { !isReadOnly && history.nextToRedo != nil }
+  package var canRedo: Bool {
+    readHistory()
+    return !isReadOnly && history.nextToRedo != nil
+  }
 
   /// Takes the last change back, also one of an earlier session; nil where there is none.
   ///
@@ -11,12 +17,14 @@ extension WorkspaceFolder {
   /// Where somebody has changed what the change wrote, this throws and leaves
   /// that change out, so that the next call takes back the one before it.
   package func undo() throws(StoreProblem) -> Change? {
+    readHistory()
     guard let change = history.nextToUndo else { return nil }
     return try turn(.undone, change, change.inverse)
   }
 
   /// Does the change again that was taken back last; any new edit ends that.
   package func redo() throws(StoreProblem) -> Change? {
+    readHistory()
     guard let change = history.nextToRedo else { return nil }
     return try turn(.redone, change, change.deltas)
   }

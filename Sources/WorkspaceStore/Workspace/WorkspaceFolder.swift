@@ -25,7 +25,9 @@ package final class WorkspaceFolder {
   let sessionID: RecordID
   let disk: DocumentFiles
   let journals: JournalFolder
+  /// Empty until `readHistory`: most of it is not needed to open the workspace.
   var history = History()
+  private var hasHistory = false
   /// The content of every file as it was last read or written.
   var known: [DocumentName: [UInt8]] = [:]
   /// What files are to hold; nil to be removed.
@@ -54,7 +56,21 @@ package final class WorkspaceFolder {
   }
 
   /// The changes as far back as they can be undone, newest last.
-  package var changes: [HistoryEntry] { history.entries }
+  package var changes: [HistoryEntry] {
+    readHistory()
+    return history.entries
+  }
+
+  /// Understands the journals that were read when the workspace was opened.
+  func readHistory() {
+    guard !hasHistory else { return }
+    hasHistory = true
+    let known = journals.problems.count
+    for (edit, isLive) in journals.takeEdits() { history.add(edit, isOurs: !isLive) }
+    problems += journals.problems[known...]
+    // Where a journal is missing, the order of what can be undone is not known.
+    if !journals.problems.isEmpty { history.seal() }
+  }
 
   /// Whether some file does not have the last edit yet.
   package var hasUnpublished: Bool { !pending.isEmpty }

@@ -45,6 +45,25 @@ package struct Trial: Sendable, CustomStringConvertible {
   }
 }
 
+extension Trial {
+  /// The steps that are disturbed; the first only where it is the trial's subject.
+  package var disturbedSteps: Range<Int> { (name == "create" ? 0 : 1)..<steps.count }
+
+  /// What must be there once `acknowledged` of the disturbed steps are.
+  package func model(_ acknowledged: [Int]) -> TrialModel? {
+    let done = Array(0..<disturbedSteps.lowerBound) + acknowledged
+    return done.contains(0) ? TrialModel(done.map { steps[$0] }) : nil
+  }
+
+  /// The models that fit when the first step that was not acknowledged may have happened too.
+  package func models(inDoubtAfter acknowledged: [Int]) -> [TrialModel?] {
+    guard let doubtful = disturbedSteps.first(where: { !acknowledged.contains($0) }) else {
+      return [model(acknowledged)]
+    }
+    return [model(acknowledged), model((acknowledged + [doubtful]).sorted())]
+  }
+}
+
 extension DocumentName {
   /// The document of one record in a folder, for tests.
   package static func of(_ folder: String, _ id: String) -> DocumentName {

@@ -11,7 +11,7 @@ package struct TrialModel {
     for step in steps { apply(step) }
   }
 
-  private mutating func apply(_ step: Trial.Step) {
+  package mutating func apply(_ step: Trial.Step) {
     switch step {
     case .create: documents = Trial.firstDocuments
     case .edit(let edit): make(edit)

@@ -1,43 +1,43 @@
 import CareerPathways
 import WorkspaceStore
 
-/// A trial as it is done on a file system; says which steps were acknowledged.
+/// Steps as they are done on a file system; says which were acknowledged.
 package final class TrialRun {
   package let place: TrialPlace
-  private let trial: Trial
+  private let step: (Int) -> Trial.Step
   private let files: any FileSystem
   /// The same disk, where other programs write undisturbed.
   private let world: any FileSystem
   private var folder: WorkspaceFolder?
   private var beside: WorkspaceFolder?
   private var clock = 0
-  /// The steps that were acknowledged.
-  package private(set) var acknowledged: [Int] = []
-  /// Called behind each acknowledgement, with the step's number.
+  /// Called once a step is saved, with its number.
   private let acknowledge: (Int) -> Void
+  /// Acknowledges before anything is saved: the mistake that the proofs must find.
+  package var isHasty = false
 
   package init(
-    _ trial: Trial, _ place: TrialPlace, _ files: any FileSystem, world: any FileSystem,
-    acknowledge: @escaping (Int) -> Void = { _ in }
+    _ place: TrialPlace, _ files: any FileSystem, world: any FileSystem,
+    steps: @escaping (Int) -> Trial.Step, acknowledge: @escaping (Int) -> Void = { _ in }
   ) {
-    self.trial = trial
+    step = steps
     self.place = place
     self.files = files
     self.world = world
     self.acknowledge = acknowledge
   }
 
-  /// Does the steps in order; one that is refused is left out.
+  /// Does the steps in order, leaving out those that are refused; opens what an earlier run made.
   package func run(_ steps: Range<Int>) {
     if steps.lowerBound > 0 { folder = try? open(seed: steps.lowerBound) }
     for index in steps {
+      if isHasty { acknowledge(index) }
       do {
-        try perform(trial.steps[index], seed: index + 100)
+        try perform(step(index), seed: index + 100)
       } catch {
         continue
       }
-      acknowledged.append(index)
-      acknowledge(index)
+      if !isHasty { acknowledge(index) }
     }
   }
 
@@ -97,9 +97,8 @@ package final class TrialRun {
   }
 
   private func session(seed: Int) -> Session {
-    place.session(files, seed: seed) { [weak self] in
-      self?.clock += 1
-      return self?.clock ?? 0
-    }
+    clock += 1
+    let time = clock
+    return place.session(files, seed: seed) { time }
   }
 }

@@ -9,6 +9,8 @@ import WorkspaceStore
 /// has one may hold either side.
 package struct TrialVerdict {
   package private(set) var faults: [String] = []
+  /// What was found.
+  package private(set) var documents: [DocumentName: JSON] = [:]
   private let allowsConflicts: Bool
 
   /// `models` are the states that are allowed; nil among them allows no workspace at all.
@@ -19,6 +21,7 @@ package struct TrialVerdict {
     do {
       let session = place.session(files, seed: 999) { 1 << 40 }
       let folder = try WorkspaceFolder.open(place.workspace, session)
+      documents = folder.documents.filter { $0.key != .workspace }
       check(folder, models.compactMap(\.self))
       try checkFiles(of: folder, place, files)
     } catch {
@@ -36,7 +39,7 @@ package struct TrialVerdict {
 
   private mutating func check(_ folder: WorkspaceFolder, _ models: [TrialModel]) {
     let disputed = allowsConflicts ? Set(folder.conflicts.map(\.delta.document)) : []
-    let documents = folder.documents.filter { $0.key != .workspace && !disputed.contains($0.key) }
+    let documents = documents.filter { !disputed.contains($0.key) }
     let damaged = folder.problems.map(\.file)
     let fits = models.contains { model in
       let ignored = disputed.union(model.damaged)

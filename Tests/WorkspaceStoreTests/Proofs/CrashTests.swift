@@ -25,7 +25,7 @@ import WorkspaceStore
     for (index, moment) in Moment.all(of: rehearsal, pretending: []).enumerated()
     where index % 5 == 0 {
       let disk = moment.disk.crashed(seed: index)
-      let models = rehearsal.models(inDoubtAfter: moment.acknowledged)
+      let models = trial.models(inDoubtAfter: moment.acknowledged)
       for again in Moment.ofRecovery(rehearsal, disk) {
         faults += verdict(rehearsal, again.crashed(seed: index), models)
       }
@@ -46,7 +46,7 @@ import WorkspaceStore
     var faults: [String] = []
     var count = 0
     for moment in Moment.all(of: rehearsal, pretending: pretending) {
-      let models = rehearsal.models(inDoubtAfter: moment.acknowledged)
+      let models = trial.models(inDoubtAfter: moment.acknowledged)
       for _ in 0..<(trial.isLong ? 1 : 4) {
         count += 1
         faults += verdict(rehearsal, moment.disk.crashed(seed: count), models)

@@ -37,7 +37,7 @@ import WorkspaceStore
       // Only a disk that fails again, or a creation that stops half way, may leave a step in doubt.
       let isInDoubt = fault.isForEver || acknowledged.isEmpty
       let models =
-        isInDoubt ? rehearsal.models(inDoubtAfter: acknowledged) : [rehearsal.model(acknowledged)]
+        isInDoubt ? trial.models(inDoubtAfter: acknowledged) : [trial.model(acknowledged)]
       let verdict = rehearsal.verdict(disk, models, allowsConflicts: trial.isShared)
       faults += verdict.faults.map { "operation \(failing): \($0)" }
     }
