@@ -22,20 +22,20 @@ import Testing
     let size = [(60, 16), (80, 24), (120, 40), (160, 50)].randomElement(using: &random) ?? (80, 24)
     var player = try Player.atMap(width: size.0, height: size.1)
     let first = player.workspace
-    for _ in 0..<200 {
+    for _ in 0..<150 {
       player.press(Self.keys.randomElement(using: &random) ?? "Esc")
       if Int.random(in: 0..<40, using: &random) == 0 { player.send(Event.paste("One\nTwo; three")) }
       for map in player.workspace.maps.values { #expect(map.structureProblems.isEmpty) }
     }
     for _ in 0..<8 { player.press("Esc") }
-    for _ in 0..<250 { player.press("Ctrl-Z") }
+    player.undoEverything()
     #expect(player.workspace == first)
   }
 
   @Test func `the cell under the cursor shows whole wherever the cursor goes`() throws {
     var player = try Player.atMap(width: 60, height: 16)
     var random = SeededGenerator(seed: 5)
-    for _ in 0..<300 {
+    for _ in 0..<150 {
       player.press(Self.keys[Int.random(in: 0..<8, using: &random)])
       let canvas = player.canvas()
       let text = canvas.text
