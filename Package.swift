@@ -33,6 +33,9 @@ let package = Package(
     // The domain: knows nothing of files, clocks or terminals.
     .target(name: "CareerPathways", swiftSettings: house),
 
+    // The files that public agencies publish: one format a file.
+    .target(name: "LaborData", dependencies: ["CareerPathways"], swiftSettings: house),
+
     // The workspace: the only room that writes the user's files.
     .target(name: "WorkspaceStore", dependencies: ["CareerPathways"], swiftSettings: house),
 
@@ -67,6 +70,7 @@ let package = Package(
       name: "ThemesTests", dependencies: ["Themes", "TerminalUI"], swiftSettings: house),
     .testTarget(
       name: "CareerPathwaysTests", dependencies: ["CareerPathways"], swiftSettings: house),
+    .testTarget(name: "LaborDataTests", dependencies: ["LaborData"], swiftSettings: house),
     .testTarget(
       name: "WorkspaceStoreTests", dependencies: ["WorkspaceStore", "StoreTrials", "KillProbe"],
       swiftSettings: house),
@@ -86,6 +90,9 @@ let package = Package(
     .executableTarget(
       name: "StoreBenchmark", dependencies: ["WorkspaceStore"], path: "Tests/StoreBenchmark",
       swiftSettings: house),
+    .executableTarget(
+      name: "LaborBenchmark", dependencies: ["CareerPathways", "LaborData"],
+      path: "Tests/LaborBenchmark", exclude: ["compare.py"], swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )

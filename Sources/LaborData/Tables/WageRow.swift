@@ -1,0 +1,53 @@
+/// Employment and wages of an occupation in an area.
+package struct WageRow: LaborRow {
+  package static let kind = LaborKind.wages
+
+  /// `99` for the nation, two digits for a state, five or seven for an area in it.
+  package let area: String
+  package let areaTitle: String?
+  package let soc: String
+  package let title: String
+  /// `detailed` for an occupation; total, major, minor or broad for a sum of several.
+  package let group: String?
+  /// The industry; nil or all zeroes for all industries.
+  package let industry: String?
+  /// Persons; without the self-employed.
+  package let employment: Figure
+  /// The occupation's share of local employment over its share of the nation's.
+  package let locationQuotient: Figure
+  package let hourly: WageFigures
+  package let annual: WageFigures
+
+  package init?(_ cells: TableCells) {
+    guard let area = cells.text("area"), let soc = cells.text("soc") else { return nil }
+    self.area = area
+    self.soc = soc
+    areaTitle = cells.text("area_title")
+    title = cells.text("title") ?? ""
+    group = cells.text("group")
+    industry = cells.text("industry")
+    employment = cells.figure("employment")
+    locationQuotient = cells.figure("location_quotient")
+    hourly = WageFigures(cells, basis: "hourly")
+    annual = WageFigures(cells, basis: "annual")
+  }
+}
+
+/// Wages of one basis, in dollars an hour or a year.
+package struct WageFigures: Hashable, Sendable {
+  package let mean: Figure
+  package let p10: Figure
+  package let p25: Figure
+  package let median: Figure
+  package let p75: Figure
+  package let p90: Figure
+
+  init(_ cells: TableCells, basis: String) {
+    mean = cells.figure(basis + "_mean")
+    p10 = cells.figure(basis + "_p10")
+    p25 = cells.figure(basis + "_p25")
+    median = cells.figure(basis + "_median")
+    p75 = cells.figure(basis + "_p75")
+    p90 = cells.figure(basis + "_p90")
+  }
+}
