@@ -45,7 +45,9 @@ let package = Package(
     // The application on screen, and the command line around it.
     .target(
       name: "Workshop",
-      dependencies: ["TerminalUI", "Themes", "CareerPathways", "Exchange", "WorkspaceStore"],
+      dependencies: [
+        "TerminalUI", "Themes", "CareerPathways", "LaborData", "Exchange", "WorkspaceStore",
+      ],
       swiftSettings: house),
     .executableTarget(
       name: "pathways",

@@ -109,7 +109,7 @@ package struct LaborImport: ~Copyable {
 
   /// A row that was not asked for; whether the file ends in it is still seen.
   private mutating func passOver() throws(ImportProblem) {
-    guard reader.count > 1 || !isBlank else { return }
+    guard !isBlank else { return }
     guard !isCutOff else { throw .text(TextProblem(.endsEarly, row: reader.number)) }
     counts.read += 1
     counts.passedOver += 1
@@ -189,8 +189,9 @@ package struct LaborImport: ~Copyable {
       kind: recognition.format.kind, format: recognition.format.name, origin: origin,
       vintage: options.period ?? period.vintage ?? Vintage.of(recognition.years)
         ?? Vintage.inName(origin.file),
-      area: options.area, state: options.state?.letters, counts: counts, problems: problems,
-      columns: columns.map(\.key), body: writing.bytes)
+      area: options.area, state: options.state?.letters,
+      coverage: Coverage(of: writing.bytes, columns: columns.map(\.key)).label, counts: counts,
+      problems: problems, columns: columns.map(\.key), body: writing.bytes)
   }
 }
 

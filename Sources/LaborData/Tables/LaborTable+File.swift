@@ -52,6 +52,7 @@ extension LaborTable {
     let facts: [(TableHead, String?)] = [
       (.kind, kind.rawValue), (.format, format), (.source, origin.file),
       (.imported, origin.date.description), (.vintage, vintage), (.area, area), (.state, state),
+      (.coverage, coverage),
       (.read, String(counts.read)), (.kept, String(counts.kept)),
       (.passedOver, String(counts.passedOver)), (.rejected, String(counts.rejected)),
       (.problems, String(counts.problems)),
@@ -80,6 +81,7 @@ enum TableHead: String {
   case vintage
   case area
   case state
+  case coverage
   case read
   case kept
   case passedOver = "passed-over"

@@ -12,6 +12,8 @@ package struct LaborTable: Hashable, Sendable {
   /// The area and the state whose rows were kept; nil for all.
   package let area: String?
   package let state: String?
+  /// Which areas the rows are about: a code, `us`, `states`, `metros` or `areas`; nil for none.
+  package let coverage: String?
   package let counts: RowCounts
   /// The first problems, in the order of rows.
   package let problems: [RowProblem]
@@ -33,11 +35,13 @@ package struct RowCounts: Hashable, Sendable {
 }
 
 extension LaborTable {
-  /// What the table is called in its workspace: kind, vintage, area and state.
+  /// What the table is called in its workspace: kind, vintage, state and which areas it has.
   ///
   /// An import of the same replaces it.
   package var id: String {
-    [kind.rawValue, vintage, area ?? state].compactMap(\.self).map(Self.word)
+    let isOneArea = coverage.map { $0.utf8.allSatisfy(TextByte.isDigit) } ?? true
+    let areas = state != nil && isOneArea ? nil : coverage
+    return [kind.rawValue, vintage, state, areas].compactMap(\.self).map(Self.word)
       .filter { !$0.isEmpty }.joined(separator: "-")
   }
 

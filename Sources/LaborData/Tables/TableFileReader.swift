@@ -32,8 +32,8 @@ private struct TableFileReader {
     else { throw problem(.badHead) }
     return LaborTable(
       kind: kind, format: facts[.format] ?? "", origin: ImportOrigin(file: file, date: date),
-      vintage: facts[.vintage], area: facts[.area], state: facts[.state], counts: counts,
-      problems: problems, columns: columns, body: body)
+      vintage: facts[.vintage], area: facts[.area], state: facts[.state],
+      coverage: facts[.coverage], counts: counts, problems: problems, columns: columns, body: body)
   }
 
   private mutating func checkVersion() throws(TableFileProblem) {

@@ -13,6 +13,7 @@ import Testing
   #expect(rows.map(\.openings) == [.value(9300), .value(2940)])
   #expect(rows.last?.projected == .value(0) && rows.last?.percentChange == .value(-2))
   #expect(table.vintage == "2022-2032" && table.counts.read == 2)
+  #expect(table.id == "projections-2022-2032-states")
 }
 
 @Test func `rows of another period are passed over`() throws {

@@ -22,7 +22,7 @@ private func sample() throws -> LaborTable {
   #expect(
     head == [
       "pathways-table\t1", "kind\toews", "format\tOEWS", "source\tstate_M2025_dl.csv",
-      "imported\t2026-11-24", "vintage\t2025", "area\t21", "read\t3", "kept\t1",
+      "imported\t2026-11-24", "vintage\t2025", "area\t21", "coverage\t21", "read\t3", "kept\t1",
       "passed-over\t1", "rejected\t1", "problems\t1", "problem\t3\tdate-for-code\tsoc",
     ])
 }
