@@ -2,7 +2,10 @@
 ///
 /// Footer, help, palette, mouse targets and the README's key table are printed
 /// from these rows, and so is the reason why a command cannot work now.
-package struct Command<Screen: Layer>: Sendable {
+///
+/// A class, since every key looks through the rows: walking a table of
+/// references is several times cheaper than copying rows of eight members.
+package final class Command<Screen: Layer>: Sendable {
   /// Stable name, `screen.verb`, lower case.
   package let id: String
   /// What the palette and help call it: a verb and its object.

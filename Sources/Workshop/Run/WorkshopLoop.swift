@@ -18,13 +18,29 @@ package struct WorkshopLoop {
   package mutating func run() throws(TerminalProblem) {
     try terminal.start()
     defer { terminal.stop() }
-    show()
-    while true {
-      for event in try terminal.read() {
-        guard perform(stack.handle(event, &workshop)) else { return }
-      }
+    defer { workshop.saveMemory() }
+    repeat {
       show()
+      workshop.saveMemory()
+    } while try answer(read())
+  }
+
+  /// Waits for events; what is half typed is kept where the process is asked to end.
+  private mutating func read() throws(TerminalProblem) -> [Event] {
+    do throws(TerminalProblem) {
+      return try terminal.read()
+    } catch {
+      stack.keep(&workshop)
+      throw error
     }
+  }
+
+  /// Answers events, oldest first; false once the user quits.
+  private mutating func answer(_ events: [Event]) -> Bool {
+    for event in events {
+      guard perform(stack.handle(event, &workshop)) else { return false }
+    }
+    return true
   }
 
   /// Draws one frame; the terminal sends only what differs from the last.

@@ -47,6 +47,5 @@ extension Workshop {
     self.workspace = workspace
     notice = Sentences.opening(folder.problems, problems).map { Notice($0, .failure) } ?? notice
     memory.remember(RecentWorkspace(folder: folder.path, name: workspace.profile.name))
-    surroundings.memoryFile.write(memory)
   }
 }

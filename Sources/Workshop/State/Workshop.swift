@@ -11,6 +11,8 @@ package struct Workshop: Stage {
   package var appearance: Appearance
   /// The theme and the recent workspaces, from start to start.
   package internal(set) var memory: Memory
+  /// The memory as its file has it.
+  private var writtenMemory: Memory
   package var notice: Notice?
   /// What was copied or cut last, in any field of any screen.
   package var clipboard = Clipboard()
@@ -23,6 +25,7 @@ package struct Workshop: Stage {
   package init(surroundings: Surroundings) {
     self.surroundings = surroundings
     memory = surroundings.memoryFile.read()
+    writtenMemory = memory
     appearance = Appearance(shelf: surroundings.themes(), slug: memory.theme)
     notice = appearance.problem.map { Notice(Sentences.theme($0), .failure) }
   }
@@ -38,17 +41,22 @@ package struct Workshop: Stage {
     return folder.hasUnpublished ? "saved in the journal" : "saved"
   }
 
+  /// Writes the memory where it has changed; the loop does so behind a frame, never before one.
+  mutating func saveMemory() {
+    guard memory != writtenMemory else { return }
+    surroundings.memoryFile.write(memory)
+    writtenMemory = memory
+  }
+
   /// Uses the theme on screen from now on.
   package mutating func keepTheme() {
     memory.theme = appearance.slug
-    surroundings.memoryFile.write(memory)
     notice = Notice("The theme is \(appearance.slug) from now on")
   }
 
   /// Takes a workspace off the list of recent ones.
   package mutating func forget(_ recent: RecentWorkspace) {
     memory.forget(recent.folder)
-    surroundings.memoryFile.write(memory)
     notice = Notice("Taken off the list; the folder is as it was")
   }
 }
