@@ -66,9 +66,6 @@ extension Layer {
 
   package mutating func keep(_ context: inout Context) {}
 
-  /// Whether a command here is bound to this key.
-  func binds(_ key: Key) -> Bool { Self.commands.contains { $0.keys.contains(key) } }
-
   /// The commands as rows, each with the reason why it cannot work now.
   package func rows(_ context: Context) -> [CommandRow] {
     Self.commands.map { command in
@@ -90,14 +87,6 @@ extension Layer {
   /// Runs the command with this id, or says why it cannot work now.
   package mutating func run(_ id: String, _ context: inout Context) -> Outcome<Context> {
     guard let command = Self.commands.first(where: { $0.id == id }) else { return .ignored }
-    return perform(command, &context)
-  }
-
-  /// Runs the command bound to this key.
-  package mutating func press(_ key: Key, _ context: inout Context) -> Outcome<Context> {
-    guard let command = Self.commands.first(where: { $0.keys.contains(key) }) else {
-      return .ignored
-    }
     return perform(command, &context)
   }
 

@@ -9,12 +9,17 @@ package struct LayerStack<Context: Stage> {
   /// The last canvas drawn, for finding what a click means.
   private var drawn = Canvas(width: 0, height: 0)
   private var bars = Bars()
+  /// The keys of the front layer when it was drawn last.
+  private var bindings: KeyBindings
+  private let commonBindings: KeyBindings
   /// Whether the last canvas was too small for a screen.
   private var isCramped = false
 
   package init(first: any Layer<Context>, everywhere: any Layer<Context>) {
     layers = [first]
     self.everywhere = everywhere
+    bindings = KeyBindings(of: first)
+    commonBindings = KeyBindings(of: everywhere)
   }
 
   /// The layer that gets events first.
@@ -44,7 +49,7 @@ package struct LayerStack<Context: Stage> {
   /// What the footer says: the same as `rows`, of the commands that can work now.
   private func hints(_ context: Context) -> [FooterHint] {
     let isTyping = front.isTyping(context)
-    let others = everywhere.hints(context).compactMap { $0.keeping { !front.binds($0) } }
+    let others = everywhere.hints(context).compactMap { $0.keeping { bindings[$0] == nil } }
     let all = front.hints(context) + others
     return isTyping ? all.compactMap { $0.keeping { $0.typed == nil } } : all
   }
@@ -104,6 +109,7 @@ package struct LayerStack<Context: Stage> {
   }
 
   private mutating func drawLayers(on canvas: inout Canvas, _ context: Context) {
+    refreshBindings()
     let first = layers.lastIndex { $0.fillsScreen } ?? 0
     let hidden = layers[first].hidesBars
     let body = bars.draw(
@@ -127,24 +133,35 @@ extension LayerStack {
     if layers[index].isTyping(context) {
       let outcome = layers[index].handle(.key(key), &context)
       guard case .ignored = outcome, key.typed == nil else { return outcome }
-      let pressed = layers[index].press(key, &context)
+      let pressed = pressFront(key, &context)
       guard case .ignored = pressed else { return pressed }
       return pressEverywhere(key, &context)
     }
-    let outcome = layers[index].press(key, &context)
+    let outcome = pressFront(key, &context)
     guard case .ignored = outcome else { return outcome }
     let handled = layers[index].handle(.key(key), &context)
     guard case .ignored = handled else { return handled }
     return pressEverywhere(key, &context)
   }
 
+  /// Runs the command of the front layer that this key is bound to.
+  private mutating func pressFront(_ key: Key, _ context: inout Context) -> Outcome<Context> {
+    refreshBindings()
+    guard let id = bindings[key] else { return .ignored }
+    return layers[layers.count - 1].run(id, &context)
+  }
+
+  private mutating func refreshBindings() {
+    if !bindings.belong(to: front) { bindings = KeyBindings(of: front) }
+  }
+
   /// Runs the command bound to this key on every screen, once the front layer has kept its work.
   private mutating func pressEverywhere(
     _ key: Key, _ context: inout Context
   ) -> Outcome<Context> {
-    guard everywhere.binds(key) else { return .ignored }
+    guard let id = commonBindings[key] else { return .ignored }
     layers[layers.count - 1].keep(&context)
-    return everywhere.press(key, &context)
+    return everywhere.run(id, &context)
   }
 
   private mutating func answer(_ mouse: Mouse, _ context: inout Context) -> Effect? {

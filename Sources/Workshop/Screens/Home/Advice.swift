@@ -9,7 +9,7 @@ struct Advice {
 
   func draw(on canvas: inout Canvas) {
     canvas.rule(row: 0, width: canvas.width)
-    canvas.write(" Next ", row: 0, column: 2, .heading.with(.bold))
+    canvas.write(" Next (n) ", row: 0, column: 2, .heading.with(.bold))
     let (what, why) = Sentences.advice(next)
     canvas.write(what, row: 1, column: 2, width: canvas.width - 4, .text.with(.bold))
     canvas.within(canvas.bounds.splitTop(2).rest.inset(columns: 2)) {

@@ -32,7 +32,7 @@ package struct HomeScreen: Layer {
         summary: "Opens the grid of levels and pathways."
       ) { _, workshop in .push(MapScreen.opening(workshop)) },
       Command(
-        "home.next", "Go to what comes next", label: "Next", keys: [.character("n")],
+        "home.next", "Go to what comes next", keys: [.character("n")],
         summary: "Opens the sub-step that the process asks for now.",
         refusal: { _, workshop in
           workshop.workspace.process.next(on: workshop.today) == nil

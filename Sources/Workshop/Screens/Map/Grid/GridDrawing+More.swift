@@ -2,7 +2,9 @@ import TerminalUI
 
 /// The frame around the cell under the cursor, and the words where more of the map lies.
 extension GridDrawing {
-  /// Draws heavy lines around the cell, which show without any colour.
+  /// Draws heavy lines above and below the cell, which show without any colour.
+  ///
+  /// None at its sides: each of their cells would cost as many bytes as a line.
   func drawCursorBox(on canvas: inout Canvas, _ levels: [ShownLevel]) {
     guard case .cell(let number, let pathway) = cursor.place,
       let level = levels.first(where: { $0.number == number }), shownPathways.contains(pathway)
@@ -12,23 +14,13 @@ extension GridDrawing {
     let bottom = level.row + level.height
     let style = Style(.accent, .bold)
     for row in [level.row - 1, bottom] {
-      line("━", on: &canvas, row: row, column: left + 1, width: room.columnWidth, height: 1, style)
-    }
-    for column in [left, right] {
-      line("┃", on: &canvas, row: level.row, column: column, width: 1, height: level.height, style)
+      let rule = Rect(row: row, column: left + 1, width: room.columnWidth, height: 1)
+      canvas.fill(rule, style, glyph: "━")
     }
     put("┏", on: &canvas, row: level.row - 1, column: left, style)
     put("┓", on: &canvas, row: level.row - 1, column: right, style)
     put("┗", on: &canvas, row: bottom, column: left, style)
     put("┛", on: &canvas, row: bottom, column: right, style)
-  }
-
-  private func line(
-    _ glyph: Unicode.Scalar, on canvas: inout Canvas, row: Int, column: Int, width: Int,
-    height: Int, _ style: Style
-  ) {
-    let area = Rect(row: row, column: column, width: width, height: height)
-    canvas.fill(area, style, glyph: glyph)
   }
 
   /// Says on the rules how much of the map lies beyond each edge.
