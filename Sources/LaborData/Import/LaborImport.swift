@@ -63,7 +63,7 @@ package struct LaborImport: ~Copyable {
     of source: @escaping ByteSource
   ) throws(ImportProblem) -> RowReader {
     do throws(TextProblem) {
-      return try RowReader(from: source)
+      return try RowReader(from: JSONRows(source).read)
     } catch {
       throw .text(error)
     }

@@ -23,6 +23,8 @@ package struct TextProblem: Error, Hashable, Sendable {
     case utf16
     case tooManyColumns
     case tooLongRow
+    /// The text begins as JSON and is none, or no list of objects.
+    case notJSON
     /// The system could not read the file; its error number.
     case unreadable(Int32)
   }

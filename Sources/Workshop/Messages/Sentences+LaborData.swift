@@ -87,6 +87,7 @@ extension Sentences {
     case .utf16: "the file is UTF-16; save it as CSV UTF-8"
     case .tooManyColumns: "the row has too many columns"
     case .tooLongRow: "the row is too long"
+    case .notJSON: "this is no list of JSON objects"
     case .unreadable(let code): reason(FileProblem(.read, file, code))
     }
   }
