@@ -1,9 +1,15 @@
 /// What the footer says of one command: its key and its label.
-struct FooterHint: Equatable, Sendable {
-  let id: String
-  let label: String
+package struct FooterHint: Equatable, Sendable {
+  package let id: String
+  package let label: String
   /// Never empty; the first is shown.
-  let keys: [Key]
+  package let keys: [Key]
+
+  package init(id: String, label: String, keys: [Key]) {
+    self.id = id
+    self.label = label
+    self.keys = keys
+  }
 
   var width: Int { TextWidth.of(key) + 1 + TextWidth.of(label) }
   private var key: String { keys[0].description }

@@ -37,6 +37,12 @@ package protocol Layer<Context>: SendableMetatype {
   /// Keeps what is half done, such as text being typed, before a command from elsewhere runs.
   mutating func keep(_ context: inout Context)
 
+  /// What the footer says of the commands that can work now; no layer needs one of its own.
+  ///
+  /// Asked for with every frame, so it is a requirement: each layer gets code
+  /// for its own commands.
+  func hints(_ context: Context) -> [FooterHint]
+
   /// Draws the layer inside the current frame.
   ///
   /// Drawing may remember what it alone knows, the room there was and how far a
@@ -75,13 +81,14 @@ extension Layer {
     }
   }
 
-  /// What the footer says of the commands that can work now.
-  func hints(_ context: Context) -> [FooterHint] {
-    Self.commands.compactMap { command in
-      guard !command.label.isEmpty, !command.keys.isEmpty, command.refusal(self, context) == nil
-      else { return nil }
-      return FooterHint(id: command.id, label: command.label, keys: command.keys)
+  @inlinable
+  package func hints(_ context: Context) -> [FooterHint] {
+    var hints: [FooterHint] = []
+    for command in Self.commands where !command.label.isEmpty && !command.keys.isEmpty {
+      guard command.refusal(self, context) == nil else { continue }
+      hints.append(FooterHint(id: command.id, label: command.label, keys: command.keys))
     }
+    return hints
   }
 
   /// Runs the command with this id, or says why it cannot work now.

@@ -17,11 +17,11 @@ struct HomeDrawing {
     backdrop.draw(on: &canvas, showing: facts) { Self.paint(on: &$0, facts) }
     let room = Room(canvas.bounds)
     canvas.within(room.map) { canvas in
-      let box = Self.box(Guide.steps[selected - 1], facts)
+      let step = Guide.steps[selected - 1]
       guard let layout = ProcessMapLayout(in: canvas.bounds) else {
-        return box.drawRow(selected - 1, on: &canvas, isSelected: true)
+        return Self.box(step, facts).drawRow(selected - 1, on: &canvas, isSelected: true)
       }
-      box.select(in: layout.boxes[selected - 1], on: &canvas)
+      StepBox.select(step, in: layout.boxes[selected - 1], on: &canvas)
     }
   }
 

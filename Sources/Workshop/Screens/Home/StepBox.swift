@@ -15,9 +15,9 @@ struct StepBox {
   }
 
   /// Marks the box under the cursor, by few cells: each costs bytes on the way to the screen.
-  func select(in rect: Rect, on canvas: inout Canvas) {
-    canvas.within(Self.inside(rect)) { canvas in
-      for (row, line) in title(on: canvas).enumerated() {
+  static func select(_ step: GuideStep, in rect: Rect, on canvas: inout Canvas) {
+    canvas.within(inside(rect)) { canvas in
+      for (row, line) in title(of: step, on: canvas).enumerated() {
         canvas.write(line, row: row, .selection.with(.bold))
       }
       canvas.placeCursor(row: 0, column: 0)
@@ -26,14 +26,14 @@ struct StepBox {
 
   private static func inside(_ rect: Rect) -> Rect { rect.inset(rows: 1, columns: 2) }
 
-  private func title(on canvas: Canvas) -> [String] {
+  private static func title(of step: GuideStep, on canvas: Canvas) -> [String] {
     TextWrap.lines(of: step.shortTitle, width: canvas.width, most: max(1, canvas.height - 2))
   }
 
   /// Title above, then the goal and the due date where there is room, status and progress at the foot.
   private func drawInside(on canvas: inout Canvas) {
     let foot = canvas.height - 2
-    let title = title(on: canvas)
+    let title = Self.title(of: step, on: canvas)
     for (row, line) in title.enumerated() { canvas.write(line, row: row, .text.with(.bold)) }
     let last = nextDue == nil ? foot - 2 : foot - 3
     if last > title.count {
