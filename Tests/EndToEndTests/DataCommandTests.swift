@@ -28,6 +28,19 @@ import Testing
     #expect(missing.status == 1 && !missing.errors.isEmpty)
   }
 
+  @Test func `a table that somebody has cut is named by the check`() throws {
+    let scratch = try ScratchFolder()
+    let workspace = try Pathways.example(in: scratch)
+    let file = "\(scratch.path)/zones.txt"
+    try write("O*NET-SOC Code\tJob Zone\n11-1011.00\t5\n", to: file)
+    let imported = try Pathways.run("data", "import", file, "-w", workspace, in: scratch)
+    #expect(imported.output == "job-zones\t1\n")
+    #expect(try Pathways.run("check", "-w", workspace, in: scratch).status == 0)
+    try write("pathways-table\t1\nkind", to: "\(workspace)/data/job-zones.tsv")
+    let checked = try Pathways.run("check", "-w", workspace, in: scratch)
+    #expect(checked.status == 1 && checked.errors.contains("‘job-zones’, line 2"))
+  }
+
   private func write(_ text: String, to path: String) throws {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     try #require(descriptor >= 0)

@@ -26,7 +26,6 @@ extension LaborFormat {
       SourceColumn("active", "cyactive", as: .codeOrNone),
       SourceColumn("area", "cbsa", as: .codeOrNone).required,
       SourceColumn("area_type", "cbsatype", as: .codeOrNone),
-      SourceColumn("county", "countycd", as: .codeOrNone),
       SourceColumn("county_title", "countynm", as: .text),
     ],
     stateColumns: [.letters("state")], areaColumns: ["area"])

@@ -48,13 +48,12 @@ extension Sentences {
     return count > lines.count ? lines + ["\(file): and \(count - lines.count) more"] : lines
   }
 
-  /// Why a file in the folder of imported tables is none, and what to do now.
+  /// Why a file in the folder of imported tables is none, without a full stop.
   package static func fact(_ damage: DataFolder.Damage, id: String) -> String {
     switch damage {
-    case .file(let problem): "Can’t read the table ‘\(id)’: \(reason(problem))."
+    case .file(let problem): "can’t read the table ‘\(id)’: \(reason(problem))"
     case .table(let problem):
-      "Can’t read the table ‘\(id)’, line \(problem.line): \(reason(problem.kind)). Import it "
-        + "again."
+      "the table ‘\(id)’, line \(problem.line): \(reason(problem.kind)); import it again"
     }
   }
 

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CareerPathways
 import Workshop
+import WorkspaceStore
 
 /// `pathways check`: reads every file strictly and applies every rule.
 struct CheckCommand: ParsableCommand {
@@ -15,10 +16,27 @@ struct CheckCommand: ParsableCommand {
     let facts =
       folder.check().map { Sentences.fact($0) } + problems.map { Sentences.fact($0) }
       + contents.mapsInOrder.flatMap { map in map.problems.map { Sentences.fact($0, in: map) } }
+      + tableFacts(folder.path)
     guard facts.isEmpty else {
       for fact in facts { Output.say(fact + ".") }
       throw ExitCode.failure
     }
     Output.say("Every file is sound.")
+  }
+
+  /// What is wrong with the imported tables.
+  private func tableFacts(_ path: String) -> [String] {
+    do throws(FileProblem) {
+      return try DataFolder(of: path, files: Surroundings.live.files).read()
+        .compactMap { id, content in
+          if case .failure(let damage) = content {
+            Sentences.fact(damage, id: id.text)
+          } else {
+            nil
+          }
+        }
+    } catch {
+      return ["can’t read the imported tables: \(Sentences.reason(error))"]
+    }
   }
 }

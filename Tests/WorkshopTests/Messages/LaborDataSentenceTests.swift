@@ -29,6 +29,14 @@ import Testing
         == "Can’t import c.csv: no row is of that area, state or period.")
   }
 
+  @Test func `a damaged table is named with its line`() {
+    let damage = DataFolder.Damage.table(TableFileProblem(kind: .wrongCount, line: 9))
+    #expect(
+      Sentences.fact(damage, id: "oews-2025")
+        == "the table ‘oews-2025’, line 9: the table has more or fewer rows than it says; import "
+        + "it again")
+  }
+
   @Test func `what became of a file is one sentence`() throws {
     let table = try DataFolderTests.table(title: "Nurses")
     #expect(Sentences.summary(table) == "crosswalk.csv: NCES crosswalk, 1 row kept.")

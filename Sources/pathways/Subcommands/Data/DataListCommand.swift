@@ -31,7 +31,7 @@ struct DataListCommand: ParsableCommand {
       case .success(let table): rows.append(Self.columns.map { $0.cell(id, table) })
       case .failure(let damage):
         areSound = false
-        Output.say(Sentences.fact(damage, id: id.text))
+        Output.say(Sentences.fact(damage, id: id.text) + ".")
       }
     }
     try print(rows)
