@@ -11,7 +11,7 @@ package struct ImportOptions: Hashable, Sendable {
   /// `2025` or `2022-2032`; only its rows are kept where the file has periods, else its label.
   package var period: String?
   /// How much is kept at most, in bytes of our own table.
-  package var most = 16 << 20
+  package var most = 12 << 20
 
   package init(
     kind: LaborKind? = nil, area: String? = nil, state: USState? = nil, period: String? = nil

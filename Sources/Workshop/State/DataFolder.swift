@@ -21,13 +21,25 @@ package struct DataFolder {
     self.files = files
   }
 
-  /// Every table in the order of ids, and what could not be read.
-  package func read() throws(FileProblem) -> [(id: RecordID, content: Result<LaborTable, Damage>)] {
+  /// The tables that are there, in the order of their ids.
+  package func ids() throws(FileProblem) -> [RecordID] {
     guard let folder = try opened() else { return [] }
     defer { files.close(folder) }
-    return try files.list(folder).compactMap { entry in
-      guard let id = Self.id(of: entry.name) else { return nil }
-      return (id, table(entry.name, in: folder))
+    return try files.list(folder).compactMap { Self.id(of: $0.name) }.sorted()
+  }
+
+  /// A table, read strictly.
+  package func table(_ id: RecordID) throws(Damage) -> LaborTable {
+    let bytes: [UInt8]
+    do throws(FileProblem) {
+      bytes = try contents(of: id.text + Self.ending)
+    } catch {
+      throw .file(error)
+    }
+    do throws(TableFileProblem) {
+      return try LaborTable(file: bytes)
+    } catch {
+      throw .table(error)
     }
   }
 
@@ -66,16 +78,10 @@ package struct DataFolder {
     case table(TableFileProblem)
   }
 
-  private func table(_ file: String, in folder: OpenFolder) -> Result<LaborTable, Damage> {
-    do {
-      return .success(try LaborTable(file: files.read(file, in: folder, limit: Self.limit)))
-    } catch let problem as FileProblem {
-      return .failure(.file(problem))
-    } catch let problem as TableFileProblem {
-      return .failure(.table(problem))
-    } catch {
-      return .failure(.file(FileProblem(.read, file, EIO)))
-    }
+  private func contents(of file: String) throws(FileProblem) -> [UInt8] {
+    guard let folder = try opened() else { throw FileProblem(.open, file, ENOENT) }
+    defer { files.close(folder) }
+    return try files.read(file, in: folder, limit: Self.limit)
   }
 
   /// The folder `data`; nil where nothing was imported yet.

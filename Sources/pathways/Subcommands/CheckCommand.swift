@@ -26,15 +26,16 @@ struct CheckCommand: ParsableCommand {
 
   /// What is wrong with the imported tables.
   private func tableFacts(_ path: String) -> [String] {
+    let data = DataFolder(of: path, files: Surroundings.live.files)
     do throws(FileProblem) {
-      return try DataFolder(of: path, files: Surroundings.live.files).read()
-        .compactMap { id, content in
-          if case .failure(let damage) = content {
-            Sentences.fact(damage, id: id.text)
-          } else {
-            nil
-          }
+      return try data.ids().compactMap { id in
+        do throws(DataFolder.Damage) {
+          _ = try data.table(id)
+          return nil
+        } catch {
+          return Sentences.fact(error, id: id.text)
         }
+      }
     } catch {
       return ["can’t read the imported tables: \(Sentences.reason(error))"]
     }

@@ -15,22 +15,23 @@ import WorkspaceStore
     let table = try Self.table(title: "Nurses")
     let id = try data.keep(table)
     #expect(id.text == "crosswalk-2020")
-    #expect(try data.read().map { try $0.content.get() } == [table])
+    #expect(try data.ids() == [id])
+    #expect(try data.table(id) == table)
     try data.remove(id)
-    #expect(try data.read().isEmpty)
+    #expect(try data.ids().isEmpty)
   }
 
   @Test func `importing again replaces the table`() throws {
     let data = try folder()
     _ = try data.keep(Self.table(title: "Nurses"))
     let second = try Self.table(title: "Registered nurses")
-    _ = try data.keep(second)
-    #expect(try data.read().map { try $0.content.get() } == [second])
+    #expect(try data.table(data.keep(second)) == second)
+    #expect(try data.ids().count == 1)
   }
 
   @Test func `before the first import there is nothing, and nothing to remove`() throws {
     let data = try folder()
-    #expect(try data.read().isEmpty)
+    #expect(try data.ids().isEmpty)
     #expect(throws: FileProblem(.remove, "crosswalk.tsv", ENOENT)) {
       try data.remove(RecordID(fixed: "crosswalk"))
     }
@@ -42,10 +43,12 @@ import WorkspaceStore
     let open = try files.openFolder("/ws/data")
     try AtomicFile("broken.tsv", in: open, temporaryName: ".tmp-1", files: files)
       .replace(with: Array("a,b\n".utf8))
-    let contents = try data.read()
-    #expect(contents.map(\.id.text) == ["broken", "crosswalk-2020"])
+    #expect(try data.ids().map(\.text) == ["broken", "crosswalk-2020"])
     #expect(throws: DataFolder.Damage.table(TableFileProblem(kind: .notTable, line: 1))) {
-      try contents[0].content.get()
+      try data.table(RecordID(fixed: "broken"))
+    }
+    #expect(throws: DataFolder.Damage.file(FileProblem(.open, "gone.tsv", ENOENT))) {
+      try data.table(RecordID(fixed: "gone"))
     }
   }
 

@@ -26,23 +26,22 @@ struct DataListCommand: ParsableCommand {
     let data = DataFolder(of: folder.path, files: Surroundings.live.files)
     var rows: [[JSON]] = []
     var areSound = true
-    for (id, content) in try contents(of: data) {
-      switch content {
-      case .success(let table): rows.append(Self.columns.map { $0.cell(id, table) })
-      case .failure(let damage):
+    for id in try ids(of: data) {
+      do throws(DataFolder.Damage) {
+        let table = try data.table(id)
+        rows.append(Self.columns.map { $0.cell(id, table) })
+      } catch {
         areSound = false
-        Output.say(Sentences.fact(damage, id: id.text) + ".")
+        Output.say(Sentences.fact(error, id: id.text) + ".")
       }
     }
     try print(rows)
     guard areSound else { throw ExitCode.failure }
   }
 
-  private func contents(
-    of data: DataFolder
-  ) throws -> [(id: RecordID, content: Result<LaborTable, DataFolder.Damage>)] {
+  private func ids(of data: DataFolder) throws -> [RecordID] {
     do throws(FileProblem) {
-      return try data.read()
+      return try data.ids()
     } catch {
       throw Output.fail("Can’t read the tables: \(Sentences.reason(error)).")
     }
