@@ -26,9 +26,11 @@ extension Canvas {
   /// Draws a picture that was taken of the same frame; false for one of another.
   mutating func show(_ picture: Picture) -> Bool {
     guard picture.frame == currentFrame else { return false }
-    for row in 0..<picture.frame.height {
-      let line = (row * picture.frame.width)..<((row + 1) * picture.frame.width)
-      put(picture.cells[line], row: row)
+    picture.cells.withUnsafeBufferPointer { cells in
+      for row in 0..<picture.frame.height {
+        let line = (row * picture.frame.width)..<((row + 1) * picture.frame.width)
+        put(cells[line], row: row)
+      }
     }
     for target in picture.targets { add(target) }
     return true

@@ -116,9 +116,11 @@ package struct Canvas: Sendable {
   var currentFrame: Rect { frame }
 
   /// Puts a whole row of cells into a row of the frame.
-  mutating func put(_ row: ArraySlice<Cell>, row number: Int) {
+  mutating func put(_ row: UnsafeBufferPointer<Cell>.SubSequence, row number: Int) {
     let start = (frame.row + number) * size.width + frame.column
-    cells.replaceSubrange(start..<(start + row.count), with: row)
+    cells.withUnsafeMutableBufferPointer { cells in
+      _ = cells[start..<(start + row.count)].update(fromContentsOf: row)
+    }
   }
 
   /// Adds a target in coordinates of the whole canvas.
