@@ -115,7 +115,7 @@ extension NcursesTerminal {
     // With these set, ncurses would keep that size whatever the terminal does.
     unsetenv("LINES")
     unsetenv("COLUMNS")
-    guard openDirect() || screen_open(variables.name) else {
+    guard openByOwnDescription() || screen_open(variables.name) else {
       throw .unknownTerminal(variables.name)
     }
     guard screen_places_cursor() else {
@@ -126,15 +126,23 @@ extension NcursesTerminal {
     depth = variables.depth(colours: colours)
   }
 
-  /// Opens the terminal by our own description of 24-bit colours.
-  private func openDirect() -> Bool {
-    guard variables.takesDirectColour, variables.wantsColour else { return false }
+  /// Opens the terminal by a description of our own, where there is one for its colours.
+  private func openByOwnDescription() -> Bool {
+    guard variables.wantsColour else { return false }
+    if variables.takesDirectColour {
+      return open(DirectColour.name, DirectColour.description)
+    }
+    return IndexedColour.terminals.contains(variables.name)
+      && open(IndexedColour.name, IndexedColour.description)
+  }
+
+  private func open(_ name: String, _ description: String) -> Bool {
     let before = getenv("TERMINFO").map { String(cString: $0) }
-    setenv("TERMINFO", DirectColour.description, 1)
+    setenv("TERMINFO", description, 1)
     defer {
       if let before { setenv("TERMINFO", before, 1) } else { unsetenv("TERMINFO") }
     }
-    return screen_open(DirectColour.name)
+    return screen_open(name)
   }
 
   private func take() {
