@@ -7,6 +7,8 @@ package enum Tap: Hashable, Sendable {
   /// Reports success without doing anything; for operations that return nothing.
   case pretend
   case fail(Int32)
+  /// Does it and reports failure all the same, as a network can.
+  case failBehind(Int32)
   /// Does half of a write.
   case shorten
 }
@@ -21,50 +23,61 @@ package struct TappedFileSystem<Base: FileSystem>: FileSystem {
     self.tap = tap
   }
 
-  /// True where the operation is to be done.
-  private func ask(_ operation: FileOperation, _ name: String) throws(FileProblem) -> Bool {
+  private func perform(
+    _ operation: FileOperation, _ name: String, _ body: () throws(FileProblem) -> Void
+  ) throws(FileProblem) {
     switch tap(operation) {
-    case .proceed, .shorten: return true
-    case .pretend: return false
+    case .proceed, .shorten: try body()
+    case .pretend: break
     case .fail(let code): throw FileProblem(operation, name, code)
+    case .failBehind(let code):
+      try body()
+      throw FileProblem(operation, name, code)
     }
   }
 
+  /// Asks for an operation that returns something and so cannot be pretended.
+  private func ask(_ operation: FileOperation, _ name: String) throws(FileProblem) {
+    try perform(operation, name) {}
+  }
+
   package func resolve(_ path: String) throws(FileProblem) -> String {
-    _ = try ask(.resolve, path)
+    try ask(.resolve, path)
     return try base.resolve(path)
   }
 
   package func openFolder(_ path: String) throws(FileProblem) -> OpenFolder {
-    _ = try ask(.openFolder, path)
+    try ask(.openFolder, path)
     return try base.openFolder(path)
   }
 
   package func openFolder(
     _ name: String, in folder: OpenFolder
   ) throws(FileProblem) -> OpenFolder {
-    _ = try ask(.openFolder, name)
+    try ask(.openFolder, name)
     return try base.openFolder(name, in: folder)
   }
 
   package func makeFolder(
     _ name: String, in folder: OpenFolder, _ access: FileAccess
   ) throws(FileProblem) {
-    if try ask(.makeFolder, name) { try base.makeFolder(name, in: folder, access) }
+    try perform(.makeFolder, name) { () throws(FileProblem) in
+      try base.makeFolder(name, in: folder, access)
+    }
   }
 
   package func list(_ folder: OpenFolder) throws(FileProblem) -> [FolderEntry] {
-    _ = try ask(.list, folder.name)
+    try ask(.list, folder.name)
     return try base.list(folder)
   }
 
   package func status(of folder: OpenFolder) throws(FileProblem) -> FileStatus {
-    _ = try ask(.status, folder.name)
+    try ask(.status, folder.name)
     return try base.status(of: folder)
   }
 
   package func sync(_ folder: OpenFolder) throws(FileProblem) {
-    if try ask(.syncFolder, folder.name) { try base.sync(folder) }
+    try perform(.syncFolder, folder.name) { () throws(FileProblem) in try base.sync(folder) }
   }
 
   package func close(_ folder: OpenFolder) { base.close(folder) }
@@ -72,11 +85,13 @@ package struct TappedFileSystem<Base: FileSystem>: FileSystem {
   package func rename(
     _ name: String, to newName: String, in folder: OpenFolder
   ) throws(FileProblem) {
-    if try ask(.rename, newName) { try base.rename(name, to: newName, in: folder) }
+    try perform(.rename, newName) { () throws(FileProblem) in
+      try base.rename(name, to: newName, in: folder)
+    }
   }
 
   package func remove(_ name: String, in folder: OpenFolder) throws(FileProblem) {
-    if try ask(.remove, name) { try base.remove(name, in: folder) }
+    try perform(.remove, name) { () throws(FileProblem) in try base.remove(name, in: folder) }
   }
 }
 
@@ -85,24 +100,24 @@ extension TappedFileSystem {
     _ name: String, in folder: OpenFolder, for purpose: OpenPurpose
   ) throws(FileProblem) -> OpenFile {
     let makes = purpose == .creating || purpose == .locking
-    _ = try ask(makes ? .create : .open, name)
+    try ask(makes ? .create : .open, name)
     return try base.open(name, in: folder, for: purpose)
   }
 
   package func status(
     of name: String, in folder: OpenFolder
   ) throws(FileProblem) -> FileStatus {
-    _ = try ask(.status, name)
+    try ask(.status, name)
     return try base.status(of: name, in: folder)
   }
 
   package func status(of file: OpenFile) throws(FileProblem) -> FileStatus {
-    _ = try ask(.status, file.name)
+    try ask(.status, file.name)
     return try base.status(of: file)
   }
 
   package func read(_ file: OpenFile, limit: Int) throws(FileProblem) -> [UInt8] {
-    _ = try ask(.read, file.name)
+    try ask(.read, file.name)
     return try base.read(file, limit: limit)
   }
 
@@ -114,29 +129,33 @@ extension TappedFileSystem {
     case .shorten:
       return try base.write(bytes.prefix((bytes.count + 1) / 2), to: file, at: offset)
     case .pretend: return bytes.count
-    case .fail(let code): throw FileProblem(.write, file.name, code)
+    case .fail(let code), .failBehind(let code): throw FileProblem(.write, file.name, code)
     }
   }
 
   package func truncate(_ file: OpenFile, to length: Int) throws(FileProblem) {
-    if try ask(.truncate, file.name) { try base.truncate(file, to: length) }
+    try perform(.truncate, file.name) { () throws(FileProblem) in
+      try base.truncate(file, to: length)
+    }
   }
 
   package func setAccess(_ access: FileAccess, of file: OpenFile) throws(FileProblem) {
-    if try ask(.setAccess, file.name) { try base.setAccess(access, of: file) }
+    try perform(.setAccess, file.name) { () throws(FileProblem) in
+      try base.setAccess(access, of: file)
+    }
   }
 
   package func sync(_ file: OpenFile) throws(FileProblem) {
-    if try ask(.sync, file.name) { try base.sync(file) }
+    try perform(.sync, file.name) { () throws(FileProblem) in try base.sync(file) }
   }
 
   package func syncData(_ file: OpenFile) throws(FileProblem) {
-    if try ask(.syncData, file.name) { try base.syncData(file) }
+    try perform(.syncData, file.name) { () throws(FileProblem) in try base.syncData(file) }
   }
 
   package func close(_ file: OpenFile) throws(FileProblem) {
     do {
-      _ = try ask(.close, file.name)
+      try ask(.close, file.name)
     } catch {
       // A close that fails has closed the file all the same.
       try? base.close(file)
@@ -146,7 +165,7 @@ extension TappedFileSystem {
   }
 
   package func lock(_ file: OpenFile, patience: Int) throws(FileProblem) -> LockAnswer {
-    _ = try ask(.lock, file.name)
+    try ask(.lock, file.name)
     return try base.lock(file, patience: patience)
   }
 }

@@ -40,9 +40,15 @@ extension Trial {
     Trial(
       "changed elsewhere",
       [
-        .create, .replaceElsewhere(map, changedElsewhere), set(map, "name", .string("A")),
+        .create, .replaceElsewhere(map, changedElsewhere), set(map, "note", .string("A")),
         .replaceElsewhere(response, .object(["id": .string("ann")])),
         set(response, "note", .int(1)), .undo,
+      ]),
+    Trial(
+      "conflict",
+      [
+        .create, .replaceElsewhere(map, changedElsewhere), set(map, "name", .string("Mine")),
+        set(partner, "name", .string("B")),
       ]),
     Trial(
       "two workshops",
@@ -66,7 +72,7 @@ extension Trial {
   ]
 
   private static let changedElsewhere = JSON.object([
-    "id": .string("care"), "name": .string("Healthcare"), "region": .string("Kentuckiana"),
+    "id": .string("care"), "name": .string("Theirs"), "region": .string("Kentuckiana"),
   ])
 
   /// Longer than a journal may grow.

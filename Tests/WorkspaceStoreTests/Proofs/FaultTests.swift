@@ -16,7 +16,10 @@ import WorkspaceStore
   static let faults =
     [("EIO", EIO), ("ENOSPC", ENOSPC), ("EINTR", EINTR), ("EACCES", EACCES)].flatMap { name, code in
       [false, true].map { Fault(name: name, tap: .fail(code), isForEver: $0) }
-    } + [Fault(name: "short write", tap: .shorten, isForEver: true)]
+    } + [
+      Fault(name: "short write", tap: .shorten, isForEver: true),
+      Fault(name: "EIO behind the deed", tap: .failBehind(EIO), isForEver: false),
+    ]
 
   @Test(arguments: Trial.all.dropLast(), faults)
   func `a failing disk loses nothing that was acknowledged`(trial: Trial, fault: Fault) {

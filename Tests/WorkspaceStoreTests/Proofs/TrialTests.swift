@@ -8,7 +8,7 @@ import WorkspaceStore
     let (disk, acknowledged) = rehearsal.run { _, _, _ in .proceed }
     #expect(acknowledged == Array(rehearsal.steps))
     let verdict = rehearsal.verdict(
-      disk, [trial.model(acknowledged)], allowsConflicts: false)
+      disk, [trial.model(acknowledged)], allowsConflicts: trial.name == "conflict")
     #expect(verdict.faults == [])
   }
 }
