@@ -60,6 +60,50 @@ import Testing
     #expect(try desk.journals().count == 2)
   }
 
+  @Test func `a journal that could not be synced gets no more lines`() throws {
+    var fails = false
+    let folder = try desk.open { $0 == .syncData && fails ? .fail(5) : .proceed }
+    try folder.set(Desk.map, "level", .int(2))
+    fails = true
+    #expect(throws: StoreProblem.self) { try folder.set(Desk.map, "level", .int(3)) }
+    fails = false
+    let journal = try #require(try desk.journals().first)
+    let bytes = try desk.bytes(journal)
+    try folder.set(Desk.map, "level", .int(4))
+    #expect(try desk.bytes(journal) == bytes)
+    #expect(try desk.journals().count == 2)
+  }
+
+  @Test func `edits that reached their file without a mark are not made again`() throws {
+    var isStuck = true
+    var folder: WorkspaceFolder? = try desk.open { $0 == .rename && isStuck ? .fail(16) : .proceed }
+    try folder?.set(Desk.map, "name", .string("A"))
+    try folder?.set(Desk.map, "level", .int(2))
+    try folder?.set(Desk.map, "name", .string("B"))
+    let documents = try #require(folder?.documents)
+    folder = nil
+    isStuck = false
+    try desk.write(
+      desk.path(Desk.map), JSONWriter.pretty(documents[Desk.map] ?? .null))
+    let next = try desk.open()
+    #expect(next.documents == documents)
+    #expect(next.conflicts == [])
+  }
+
+  @Test func `a lost mark before one that is there means nothing`() throws {
+    try desk.open().set(Desk.map, "level", .int(2))
+    try desk.open().set(Desk.map, "level", .int(1))
+    let journal = try #require(try desk.journals().first)
+    var bytes = try desk.bytes(journal)
+    let line = bytes.split(separator: 0x0A)[2]
+    #expect(line.first == JournalReading.Mark.publishedEdit.rawValue)
+    bytes[line.startIndex] = JournalReading.Mark.pendingEdit.rawValue
+    try desk.write(journal, bytes)
+    let folder = try desk.open()
+    #expect(folder.documents[Desk.map]?["level"] == .int(1))
+    #expect(folder.conflicts == [])
+  }
+
   @Test func `the history of a full journal is still there`() throws {
     var folder: WorkspaceFolder? = try desk.open()
     let long = String(repeating: "x", count: JournalFolder.fullLength)

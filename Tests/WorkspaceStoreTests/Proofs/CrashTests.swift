@@ -16,7 +16,7 @@ import WorkspaceStore
     #expect(!faults.isEmpty)
   }
 
-  /// Crashes before every write, and again before every write of the recovery.
+  /// Crashes or dies before every write, and crashes again before every write of the recovery.
   @Test(arguments: Trial.all.dropLast()) func `a crash while a crash is mended loses nothing`(
     trial: Trial
   ) {
@@ -24,10 +24,11 @@ import WorkspaceStore
     let rehearsal = Rehearsal(trial)
     for (index, moment) in Moment.all(of: rehearsal, pretending: []).enumerated()
     where index % 5 == 0 {
-      let disk = moment.disk.crashed(seed: index)
       let models = trial.models(inDoubtAfter: moment.acknowledged)
-      for again in Moment.ofRecovery(rehearsal, disk) {
-        faults += verdict(rehearsal, again.crashed(seed: index), models)
+      for disk in [moment.disk.crashed(seed: index), moment.disk] {
+        for again in Moment.ofRecovery(rehearsal, disk) {
+          faults += verdict(rehearsal, again.crashed(seed: index), models)
+        }
       }
     }
     #expect(faults == [])

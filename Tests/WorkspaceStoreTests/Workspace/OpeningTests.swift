@@ -105,6 +105,26 @@ import Testing
     #expect(try create("/home/ann/half").documents[.workspace]?["name"] == .string("New"))
   }
 
+  @Test func `a creation stopped anywhere can be opened or done again`() throws {
+    for stop in 0..<200 {
+      let path = "/home/ann/try\(stop)"
+      var count = 0
+      let dying = TappedFileSystem(desk.files) { _ in
+        count += 1
+        return count > stop ? .fail(5) : .proceed
+      }
+      let documents: [DocumentName: JSON] = [Desk.map: .object([:]), Desk.partner: .object([:])]
+      _ = try? WorkspaceFolder.create(
+        path, profile: [:], documents: documents, desk.session(dying))
+      do {
+        let folder = try WorkspaceFolder.open(path, desk.session())
+        #expect(folder.documents.count == 3)
+      } catch {
+        #expect(throws: Never.self) { try create(path) }
+      }
+    }
+  }
+
   private func create(_ path: String) throws -> WorkspaceFolder {
     try WorkspaceFolder.create(
       path, profile: ["name": .string("New"), "id": .string("mine")], documents: [:],
