@@ -1,16 +1,27 @@
+/// What the top bar says.
+struct Heading: Equatable {
+  let title: String
+  let workspace: String
+  let standing: String
+}
+
+/// All that the footer depends on: which layer, and which commands show.
+struct FooterFacts: Equatable {
+  /// The type of the front layer.
+  let layer: ObjectIdentifier
+  /// The bits of its commands.
+  let here: UInt64
+  /// The bits of the commands that work everywhere.
+  let everywhere: UInt64
+  let isTyping: Bool
+}
+
 /// The top bar and the footer around a screen.
 ///
 /// Both are kept between keys, as long as they say the same.
 struct Bars {
-  /// What the top bar says.
-  private struct Heading: Equatable {
-    let title: String
-    let workspace: String
-    let standing: String
-  }
-
   private var top = Backdrop<Heading>()
-  private var bottom = Backdrop<[FooterHint]>()
+  private var bottom = Backdrop<FooterFacts>()
 
   /// Draws both bars and returns the room between them.
   ///
@@ -18,20 +29,20 @@ struct Bars {
   /// narrow, commands are left out from the end, the help hint last of all. A
   /// notice takes the footer's place until the next key.
   mutating func draw(
-    on canvas: inout Canvas, title: String, hints: [FooterHint], _ stage: some Stage, hidden: Bool
+    on canvas: inout Canvas, _ heading: Heading, _ facts: FooterFacts, _ notice: Notice?,
+    hidden: Bool, hints: () -> [FooterHint]
   ) -> Rect {
     let all = canvas.bounds
     guard !hidden, all.height > 2 else { return all }
-    let heading = Heading(title: title, workspace: stage.heading, standing: stage.standing)
     canvas.within(Rect(row: 0, column: 0, width: all.width, height: 1)) { canvas in
       top.draw(on: &canvas, showing: heading) { Self.drawTop(on: &$0, heading) }
     }
-    if stage.notice == nil {
-      canvas.within(Self.footer(of: all)) { canvas in
-        bottom.draw(on: &canvas, showing: hints) { Self.drawFooter(on: &$0, hints) }
-      }
+    if let notice {
+      Self.draw(notice, on: &canvas)
     } else {
-      Self.drawNotice(on: &canvas, stage)
+      canvas.within(Self.footer(of: all)) { canvas in
+        bottom.draw(on: &canvas, showing: facts) { Self.drawFooter(on: &$0, hints()) }
+      }
     }
     return Rect(row: 1, column: 0, width: all.width, height: all.height - 2)
   }
@@ -49,10 +60,9 @@ struct Bars {
     canvas.write(standing, row: 0, column: canvas.width - TextWidth.of(standing) - 1, .bar)
   }
 
-  /// Draws the notice, if there is one, over the bottom row.
-  static func drawNotice(on canvas: inout Canvas, _ stage: some Stage) {
-    guard let notice = stage.notice else { return }
-    canvas.within(footer(of: canvas.bounds)) { draw(notice, on: &$0) }
+  /// Draws a notice over the bottom row.
+  static func draw(_ notice: Notice, on canvas: inout Canvas) {
+    canvas.within(footer(of: canvas.bounds)) { drawLine(of: notice, on: &$0) }
   }
 
   private static func footer(of all: Rect) -> Rect {
@@ -60,7 +70,7 @@ struct Bars {
   }
 
   /// One that stays until Esc says so at its end.
-  private static func draw(_ notice: Notice, on canvas: inout Canvas) {
+  private static func drawLine(of notice: Notice, on canvas: inout Canvas) {
     let style: Style =
       switch notice.weight {
       case .fact: .bar

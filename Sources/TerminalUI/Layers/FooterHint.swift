@@ -1,15 +1,9 @@
 /// What the footer says of one command: its key and its label.
-package struct FooterHint: Equatable, Sendable {
-  package let id: String
-  package let label: String
+struct FooterHint: Equatable, Sendable {
+  let id: String
+  let label: String
   /// Never empty; the first is shown.
-  package let keys: [Key]
-
-  package init(id: String, label: String, keys: [Key]) {
-    self.id = id
-    self.label = label
-    self.keys = keys
-  }
+  let keys: [Key]
 
   var width: Int { TextWidth.of(key) + 1 + TextWidth.of(label) }
   private var key: String { keys[0].description }

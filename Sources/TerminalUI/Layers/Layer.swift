@@ -37,11 +37,11 @@ package protocol Layer<Context>: SendableMetatype {
   /// Keeps what is half done, such as text being typed, before a command from elsewhere runs.
   mutating func keep(_ context: inout Context)
 
-  /// What the footer says of the commands that can work now; no layer needs one of its own.
+  /// Which of the first 64 commands the footer can show now, a bit each, the first the lowest.
   ///
-  /// Asked for with every frame, so it is a requirement: each layer gets code
-  /// for its own commands.
-  func hints(_ context: Context) -> [FooterHint]
+  /// No layer needs one of its own. Asked for with every frame, so it is a
+  /// requirement: each layer gets code for its own commands.
+  func hinted(_ context: Context) -> UInt64
 
   /// Draws the layer inside the current frame.
   ///
@@ -82,13 +82,24 @@ extension Layer {
   }
 
   @inlinable
-  package func hints(_ context: Context) -> [FooterHint] {
-    var hints: [FooterHint] = []
-    for command in Self.commands where !command.label.isEmpty && !command.keys.isEmpty {
-      guard command.refusal(self, context) == nil else { continue }
-      hints.append(FooterHint(id: command.id, label: command.label, keys: command.keys))
+  package func hinted(_ context: Context) -> UInt64 {
+    var bits: UInt64 = 0
+    var bit: UInt64 = 1
+    for command in Self.commands {
+      if !command.label.isEmpty, !command.keys.isEmpty, command.refusal(self, context) == nil {
+        bits |= bit
+      }
+      bit <<= 1
     }
-    return hints
+    return bits
+  }
+
+  /// What the footer says of the commands whose bits are set.
+  func hints(_ bits: UInt64) -> [FooterHint] {
+    Self.commands.prefix(64).enumerated().compactMap { index, command in
+      guard bits >> index & 1 == 1 else { return nil }
+      return FooterHint(id: command.id, label: command.label, keys: command.keys)
+    }
   }
 
   /// Runs the command with this id, or says why it cannot work now.

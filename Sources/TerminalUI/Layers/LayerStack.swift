@@ -4,16 +4,16 @@
 /// on every screen; the layers between do not see it. In a window too small to
 /// draw in, no key does anything but quit.
 package struct LayerStack<Context: Stage> {
-  package private(set) var layers: [any Layer<Context>]
-  package private(set) var everywhere: any Layer<Context>
+  package internal(set) var layers: [any Layer<Context>]
+  package internal(set) var everywhere: any Layer<Context>
   /// The last canvas drawn, for finding what a click means.
-  private var drawn = Canvas(width: 0, height: 0)
+  private(set) var drawn = Canvas(width: 0, height: 0)
   private var bars = Bars()
   /// The keys of the front layer when it was drawn last.
-  private var bindings: KeyBindings
-  private let commonBindings: KeyBindings
+  var bindings: KeyBindings
+  let commonBindings: KeyBindings
   /// Whether the last canvas was too small for a screen.
-  private var isCramped = false
+  private(set) var isCramped = false
 
   package init(first: any Layer<Context>, everywhere: any Layer<Context>) {
     layers = [first]
@@ -46,15 +46,22 @@ package struct LayerStack<Context: Stage> {
     )
   }
 
-  /// What the footer says: the same as `rows`, of the commands that can work now.
-  private func hints(_ context: Context) -> [FooterHint] {
-    let isTyping = front.isTyping(context)
-    let others = everywhere.hints(context).compactMap { $0.keeping { bindings[$0] == nil } }
-    let all = front.hints(context) + others
-    return isTyping ? all.compactMap { $0.keeping { $0.typed == nil } } : all
+  /// Which commands the footer shows.
+  private func footer(_ context: Context) -> FooterFacts {
+    FooterFacts(
+      layer: ObjectIdentifier(type(of: front)), here: front.hinted(context),
+      everywhere: everywhere.hinted(context), isTyping: front.isTyping(context))
   }
 
-  private func help(_ context: Context) -> HelpLayer<Context> {
+  /// What the footer says: the same as `rows`, of the commands that can work now.
+  private func hints(_ facts: FooterFacts) -> [FooterHint] {
+    let others = everywhere.hints(facts.everywhere)
+      .compactMap { $0.keeping { bindings[$0] == nil } }
+    let all = front.hints(facts.here) + others
+    return facts.isTyping ? all.compactMap { $0.keeping { $0.typed == nil } } : all
+  }
+
+  func help(_ context: Context) -> HelpLayer<Context> {
     let rows = groupedRows(context)
     return HelpLayer(
       title: front.title(context), purpose: front.purpose(context), here: rows.here,
@@ -112,9 +119,13 @@ package struct LayerStack<Context: Stage> {
     refreshBindings()
     let first = layers.lastIndex { $0.fillsScreen } ?? 0
     let hidden = layers[first].hidesBars
+    let facts = footer(context)
+    let heading = Heading(
+      title: layers[first].title(context), workspace: context.heading, standing: context.standing)
+    var bars = bars
     let body = bars.draw(
-      on: &canvas, title: layers[first].title(context), hints: hints(context), context,
-      hidden: hidden)
+      on: &canvas, heading, facts, context.notice, hidden: hidden, hints: { hints(facts) })
+    self.bars = bars
     for index in first..<layers.count {
       canvas.hideCursor()
       canvas.within(body) {
@@ -122,99 +133,6 @@ package struct LayerStack<Context: Stage> {
         layers[index].draw(on: &$0, context)
       }
     }
-    if hidden { Bars.drawNotice(on: &canvas, context) }
-  }
-}
-
-/// How events find their way.
-extension LayerStack {
-  private mutating func answer(_ key: Key, _ context: inout Context) -> Outcome<Context> {
-    let index = layers.count - 1
-    if layers[index].isTyping(context) {
-      let outcome = layers[index].handle(.key(key), &context)
-      guard case .ignored = outcome, key.typed == nil else { return outcome }
-      let pressed = pressFront(key, &context)
-      guard case .ignored = pressed else { return pressed }
-      return pressEverywhere(key, &context)
-    }
-    let outcome = pressFront(key, &context)
-    guard case .ignored = outcome else { return outcome }
-    let handled = layers[index].handle(.key(key), &context)
-    guard case .ignored = handled else { return handled }
-    return pressEverywhere(key, &context)
-  }
-
-  /// Runs the command of the front layer that this key is bound to.
-  private mutating func pressFront(_ key: Key, _ context: inout Context) -> Outcome<Context> {
-    refreshBindings()
-    guard let id = bindings[key] else { return .ignored }
-    return layers[layers.count - 1].run(id, &context)
-  }
-
-  private mutating func refreshBindings() {
-    if !bindings.belong(to: front) { bindings = KeyBindings(of: front) }
-  }
-
-  /// Runs the command bound to this key on every screen, once the front layer has kept its work.
-  private mutating func pressEverywhere(
-    _ key: Key, _ context: inout Context
-  ) -> Outcome<Context> {
-    guard let id = commonBindings[key] else { return .ignored }
-    layers[layers.count - 1].keep(&context)
-    return everywhere.run(id, &context)
-  }
-
-  private mutating func answer(_ mouse: Mouse, _ context: inout Context) -> Effect? {
-    let meaning = drawn.target(at: mouse.place)?.meaning
-    if case .command(let id) = meaning, mouse.isClick { return run(id, &context) }
-    return settle(layers[layers.count - 1].handle(mouse, on: meaning, &context), &context)
-  }
-
-  private mutating func answerCramped(_ event: Event, _ context: inout Context) -> Effect? {
-    guard case .key(let key) = event, let quit = quit(context), quit.keys.contains(key) else {
-      return nil
-    }
-    if key.typed != nil, front.isTyping(context) { return nil }
-    layers[layers.count - 1].keep(&context)
-    return settle(everywhere.run(quit.id, &context), &context)
-  }
-
-  /// The command that leaves the application, known by its id.
-  private func quit(_ context: Context) -> CommandRow? {
-    everywhere.rows(context).first { $0.id.hasSuffix(".quit") }
-  }
-
-  private mutating func settle(_ outcome: Outcome<Context>, _ context: inout Context) -> Effect? {
-    switch outcome {
-    case .ignored, .handled: return nil
-    case .push(let layer): layers.append(layer)
-    case .replace(let layer): layers[layers.count - 1] = layer
-    case .show(let layer):
-      layers.removeLast(layers.count - 1)
-      if let layer { layers.append(layer) }
-    case .restart(let layer): layers = [layer]
-    case .close: if layers.count > 1 { layers.removeLast() }
-    case .closeAndRun(let id):
-      if layers.count > 1 { layers.removeLast() }
-      return run(id, &context)
-    case .help: layers.append(help(context))
-    case .palette: layers.append(PaletteLayer(rows: rows(context)))
-    case .refused(let reason):
-      if context.notice?.weight != .failure { context.notice = Notice(reason, .refusal) }
-    case .effect(let effect): return effect
-    }
-    return nil
-  }
-
-  /// Takes the notice away where the event does; true where that is all the event does.
-  private func takesNoticeAway(_ event: Event, _ context: inout Context) -> Bool {
-    if case .resize = event { return false }
-    guard context.notice?.weight == .failure else {
-      context.notice = nil
-      return false
-    }
-    guard event == .key(.escape) else { return false }
-    context.notice = nil
-    return true
+    if hidden, let notice = context.notice { Bars.draw(notice, on: &canvas) }
   }
 }

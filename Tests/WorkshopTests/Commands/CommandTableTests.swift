@@ -32,6 +32,7 @@ import Testing
   private static func checkKeys<Screen: Layer>(of screen: Screen.Type) {
     let keys = screen.commands.flatMap(\.keys)
     #expect(Set(keys).count == keys.count, "\(screen)")
+    #expect(screen.commands.count <= 64, "The footer knows 64 commands of \(screen)")
     #expect(Set(screen.commands.map(\.id)).count == screen.commands.count, "\(screen)")
     #expect(screen.commands.allSatisfy { !$0.summary.isEmpty && !$0.title.isEmpty }, "\(screen)")
   }
