@@ -15,7 +15,7 @@ extension GridDrawing {
     }
   }
 
-  private func drawCell(
+  func drawCell(
     _ level: ShownLevel, _ pathway: Int, column: Int, on canvas: inout Canvas
   ) {
     let cell = layout.cells[level.number][pathway]

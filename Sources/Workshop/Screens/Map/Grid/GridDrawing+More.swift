@@ -2,6 +2,21 @@ import TerminalUI
 
 /// The frame around the cell under the cursor, and the words where more of the map lies.
 extension GridDrawing {
+  /// Draws the cell under the cursor and its frame, over a picture without a cursor.
+  func drawCell(on canvas: inout Canvas) {
+    let levels = shownLevels.levels
+    guard let level = levels.first(where: { $0.number == cursor.level }),
+      shownPathways.contains(cursor.pathway)
+    else { return }
+    let column = room.line(before: cursor.pathway - scroll.pathway) + 1
+    let area = Rect(
+      row: level.row, column: column, width: room.columnWidth, height: level.height)
+    canvas.fill(area, .text)
+    drawCell(level, cursor.pathway, column: column, on: &canvas)
+    drawCursorBox(on: &canvas, levels)
+    drawMore(on: &canvas, last: levels.last)
+  }
+
   /// Draws heavy lines above and below the cell, which show without any colour.
   ///
   /// None at its sides: each of their cells would cost as many bytes as a line.

@@ -10,6 +10,16 @@ struct GridView {
   private var size = Size(width: 0, height: 0)
   private var layout: GridLayout?
   private var scroll = GridScroll()
+  private var backdrop = Backdrop<Facts>()
+  /// Counts the layouts, so that a picture of an earlier one is not shown.
+  private var revision = 0
+
+  /// All that the picture without a cursor depends on beside its frame.
+  private struct Facts: Equatable, Sendable {
+    let revision: Int
+    let scroll: GridScroll
+  }
+
   /// The picture drawn last.
   private(set) var drawing: GridDrawing?
 
@@ -18,17 +28,28 @@ struct GridView {
     scroll.show(level: cursor.level, pathway: cursor.pathway, in: layout)
     let drawing = GridDrawing(layout: layout, scroll: scroll, cursor: cursor)
     self.drawing = drawing
-    canvas.within(layout.room.grid) { drawing.draw(on: &$0) }
+    canvas.within(layout.room.grid) { draw(drawing, on: &$0) }
     if map.pathways.isEmpty || map.levels.isEmpty { Self.invite(map, layout, on: &canvas) }
     canvas.within(layout.pane) {
       DetailPane(detail: MapDetail(map, at: cursor)).draw(on: &$0)
     }
   }
 
+  /// Draws the grid; where the cursor is on a cell, all but that cell is kept between keys.
+  private mutating func draw(_ drawing: GridDrawing, on canvas: inout Canvas) {
+    guard case .cell = drawing.cursor.place else { return drawing.draw(on: &canvas) }
+    backdrop.draw(on: &canvas, showing: Facts(revision: revision, scroll: scroll)) { canvas in
+      GridDrawing(layout: drawing.layout, scroll: drawing.scroll, cursor: .nowhere)
+        .draw(on: &canvas)
+    }
+    drawing.drawCell(on: &canvas)
+  }
+
   private mutating func layout(of map: PathwayMap, in size: Size) -> GridLayout {
     if let layout, size == self.size, map == self.map { return layout }
     let new = GridLayout(MapWords(map), size: size)
     (self.map, self.size, layout) = (map, size, new)
+    revision += 1
     return new
   }
 

@@ -3,6 +3,9 @@ struct MapCursor: Hashable, Sendable {
   /// The place before the first level or pathway: the titles' own row or column.
   static let head = -1
 
+  /// A cursor on nothing that a map has.
+  static let nowhere = MapCursor(level: .min, pathway: .min)
+
   /// The number of the level from the top, or `head` on the pathways' titles.
   var level = 0
   /// The number of the pathway, or `head` on the levels' titles.
