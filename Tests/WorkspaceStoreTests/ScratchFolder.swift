@@ -22,10 +22,12 @@ final class ScratchFolder {
     let files = RealFileSystem()
     // What cannot be removed is left to the system.
     guard let folder = try? files.openFolder(path) else { return }
+    // As above.
     for entry in (try? files.list(folder)) ?? [] {
       if entry.kind == .folder {
         remove(path + "/" + entry.name)
       } else {
+        // As above.
         try? files.remove(entry.name, in: folder)
       }
     }

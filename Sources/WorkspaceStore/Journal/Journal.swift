@@ -53,8 +53,8 @@ final class Journal {
   ///
   /// Not synced: a lost mark only makes the next opening look again.
   func markPublished(at offset: Int) -> Bool {
-    // The caller tries again.
     let mark = [JournalReading.Mark.publishedEdit.rawValue]
+    // The caller tries again.
     guard (try? files.write(mark[...], to: file, at: offset)) == 1 else { return false }
     pending -= 1
     return true

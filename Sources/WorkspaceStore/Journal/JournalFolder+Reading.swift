@@ -60,8 +60,11 @@ extension JournalFolder {
   private func sweep(_ name: String, in folder: OpenFolder) {
     // Whoever is about to name it holds its lock; what cannot be swept does no harm.
     guard let file = try? files.open(name, in: folder, for: .updating) else { return }
-    if (try? files.lock(file, patience: 0)) == .held { try? files.remove(name, in: folder) }
-    files.discard(file)
+    defer { files.discard(file) }
+    // As above.
+    guard (try? files.lock(file, patience: 0)) == .held else { return }
+    // As above.
+    try? files.remove(name, in: folder)
   }
 
   private func read(
@@ -73,7 +76,9 @@ extension JournalFolder {
     let bytes = try files.read(file, limit: Self.longest)
     guard let reading = take(name, bytes, isLive: lock == .busy), lock == .held else { return }
     if reading.length < bytes.count {
-      try mend(file, bytes[reading.length...], in: folder, at: time)
+      // A journal that cannot be mended now is read, but not gone on with.
+      guard (try? mend(file, bytes[reading.length...], in: folder, at: time)) != nil
+      else { return }
     }
     let pending = reading.lines.filter { $0.mark == .pendingEdit }.count
     if pending > 0 {

@@ -88,8 +88,11 @@ final class JournalFolder {
 
   private func syncMarks(in folder: OpenFolder) {
     // A journal that cannot be synced loses marks at worst, and only when the power goes too.
-    for entry in (try? files.list(folder)) ?? [] where entry.name.hasSuffix(Self.suffix) {
+    let entries = (try? files.list(folder)) ?? []
+    for entry in entries where entry.name.hasSuffix(Self.suffix) {
+      // As above.
       guard let file = try? files.open(entry.name, in: folder, for: .reading) else { continue }
+      // As above.
       try? files.syncData(file)
       files.discard(file)
     }
@@ -105,20 +108,17 @@ final class JournalFolder {
   private func open(_ name: String, _ length: Int, in folder: OpenFolder) -> Journal? {
     // A journal that cannot be gone on with is left alone, and a new one begun.
     guard let file = try? files.open(name, in: folder, for: .updating) else { return nil }
-    guard (try? files.lock(file, patience: 0)) == .held,
-      (try? files.status(of: file).size) == length
-    else {
-      files.discard(file)
-      return nil
-    }
-    return Journal(name: name, file: file, length: length, pending: 0, files: files)
+    let journal = Journal(name: name, file: file, length: length, pending: 0, files: files)
+    // As above.
+    let isFree = (try? files.lock(file, patience: 0)) == .held
+    // As above.
+    let isUnchanged = (try? files.status(of: file).size) == length
+    return isFree && isUnchanged ? journal : nil
   }
 
   /// A new journal gets its name when it is locked and its first line durable.
   private func begin(in folder: OpenFolder, at time: Int) throws(FileProblem) -> Journal {
-    let digits = String(time)
-    let name =
-      String(repeating: "0", count: max(0, 15 - digits.count)) + digits + "-" + session.text
+    let name = name(at: time)
     let temporaryName = AtomicFile.temporaryPrefix + name
     let file = try files.open(temporaryName, in: folder, for: .creating)
     let journal = Journal(
@@ -134,6 +134,12 @@ final class JournalFolder {
       try? files.remove(error.operation == .syncFolder ? journal.name : temporaryName, in: folder)
       throw error
     }
+  }
+
+  /// Names in the order of their times.
+  private func name(at time: Int) -> String {
+    let digits = String(time)
+    return String(repeating: "0", count: max(0, 15 - digits.count)) + digits + "-" + session.text
   }
 
   /// Sets a full journal aside; it is only read for older history.

@@ -19,8 +19,8 @@ struct History {
   mutating func add(_ edit: JournalEdit, isOurs: Bool) {
     lastTime = max(lastTime, edit.change.time)
     switch (edit.kind, edit.original) {
-    case (.undone, let original?): mark(original, isUndone: true)
-    case (.redone, let original?): mark(original, isUndone: false)
+    case (.undone, let original?): mark(original, isUndone: true, isOurs)
+    case (.redone, let original?): mark(original, isUndone: false, isOurs)
     default:
       entries.append(HistoryEntry(change: edit.change, isUndone: false))
       if edit.kind == .done, isOurs {
@@ -31,16 +31,12 @@ struct History {
     trim()
   }
 
-  private mutating func mark(_ id: RecordID, isUndone: Bool) {
+  private mutating func mark(_ id: RecordID, isUndone: Bool, _ isOurs: Bool) {
     guard let index = entries.lastIndex(where: { $0.change.id == id }) else { return }
     entries[index].isUndone = isUndone
-    if isUndone {
-      done.removeAll { $0 == id }
-      undone.append(id)
-    } else {
-      undone.removeAll { $0 == id }
-      done.append(id)
-    }
+    passOver(id)
+    guard isOurs else { return }
+    if isUndone { undone.append(id) } else { done.append(id) }
   }
 
   /// Trims seldom, so that adding stays cheap.

@@ -3,6 +3,7 @@ import CareerPathways
 extension WorkspaceFolder {
   /// Reads every file again, strictly, and lists all that is not sound.
   package func check() -> [WorkspaceProblem] {
+    readHistory()
     let listing: DocumentListing
     do {
       listing = try disk.list(session.documentFolders)

@@ -30,30 +30,39 @@ extension WorkspaceFolder {
     _ path: String, _ id: RecordID, _ session: Session
   ) throws(StoreProblem) -> WorkspaceFolder {
     var session = session
-    do {
+    let (path, identity) = try furnish(path, session)
+    let journals = JournalFolder.of(id, path, identity, session: session.newID(), session)
+    let format = try WorkspaceFormat(.object(WorkspaceFormat.members(id: id)))
+    return WorkspaceFolder(
+      path: path, format: format, problems: [], journals: journals, session: session)
+  }
+
+  /// Makes the folder and the files beside the documents.
+  private static func furnish(
+    _ path: String, _ session: Session
+  ) throws(StoreProblem) -> (path: String, identity: FileIdentity) {
+    do throws(FileProblem) {
       let folder = try session.files.openFolder(making: path)
       defer { session.files.close(folder) }
-      let names = try session.files.list(folder).map(\.name)
-      guard names.allSatisfy(isLeftOver) else { throw StoreProblem.notEmpty }
-      for (name, text) in companions {
-        try AtomicFile(
-          name, in: folder, temporaryName: AtomicFile.temporaryPrefix + session.newID().text,
-          files: session.files
-        ).replace(with: Array(text.utf8))
+      guard try session.files.list(folder).allSatisfy({ isLeftOver($0.name) }) else {
+        throw FileProblem(.makeFolder, path, ENOTEMPTY)
       }
-      let resolved = try session.files.resolve(path)
-      let journals = JournalFolder.of(
-        id, resolved, try session.files.status(of: folder).identity, session: session.newID(),
-        session)
-      let format = try WorkspaceFormat(.object(WorkspaceFormat.members(id: id)))
-      return WorkspaceFolder(
-        path: resolved, format: format, problems: [], journals: journals, session: session)
-    } catch let problem as FileProblem {
-      throw .cannotOpen(problem)
-    } catch let problem as StoreProblem {
-      throw problem
+      try writeCompanions(in: folder, session)
+      let identity = try session.files.status(of: folder).identity
+      return (try session.files.resolve(path), identity)
     } catch {
-      throw .notEmpty
+      throw error.code == ENOTEMPTY ? .notEmpty : .cannotOpen(error)
+    }
+  }
+
+  private static func writeCompanions(
+    in folder: OpenFolder, _ session: Session
+  ) throws(FileProblem) {
+    var session = session
+    for (name, text) in companions {
+      let temporaryName = AtomicFile.temporaryPrefix + session.newID().text
+      try AtomicFile(name, in: folder, temporaryName: temporaryName, files: session.files)
+        .replace(with: Array(text.utf8))
     }
   }
 

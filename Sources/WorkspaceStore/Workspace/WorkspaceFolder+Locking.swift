@@ -18,6 +18,7 @@ extension WorkspaceFolder {
   func takeLock() -> WorkspaceLock {
     lockProblem = nil
     guard let file = openLock() else { return WorkspaceLock(file: nil) }
+    // As above.
     if (try? session.files.lock(file, patience: WorkspaceLock.patience)) == .busy {
       lockProblem = FileProblem(.lock, WorkspaceLock.name, EWOULDBLOCK)
     }

@@ -5,7 +5,7 @@ extension WorkspaceFolder {
   ///
   /// `sentence` says what was done, in the past tense without a full stop.
   /// When this returns, the edit survives any crash; nil where nothing
-  /// differs. When it throws, everything is as before.
+  /// differs. When it throws, nothing of the edit is done.
   package func commit(
     _ sentence: String, _ after: [DocumentName: JSON?]
   ) throws(StoreProblem) -> Change? {
@@ -39,24 +39,26 @@ extension WorkspaceFolder {
     defer { giveBack(lock) }
     let places = Dictionary(grouping: deltas, by: \.document)
     for name in Set(places.keys).union(pending.keys) { refresh(name) }
-    for name in places.keys {
-      if case .json(let problem)? = blocked[name] {
-        throw .damaged(WorkspaceProblem(name.text, .json(problem)))
-      }
-    }
+    try requireSound(places.keys)
     if original != nil { try requireUnchanged(places) }
     let change = Change(
       id: session.newID(), sentence: sentence, author: session.author,
       time: max(session.now(), history.lastTime + 1), deltas: deltas)
     let draft = try EditDraft(change, places, on: self)
-    try journal(
-      draft,
-      JournalEdit(
-        kind: kind, change: change, original: original, session: sessionID,
-        contents: draft.contents))
+    let edit = JournalEdit(
+      kind: kind, change: change, original: original, session: sessionID,
+      contents: draft.contents)
+    try journal(draft, edit)
     publish()
     forgetPastConflicts()
     return change
+  }
+
+  private func requireSound(_ names: some Sequence<DocumentName>) throws(StoreProblem) {
+    for name in names {
+      guard case .json(let problem)? = blocked[name] else { continue }
+      throw .damaged(WorkspaceProblem(name.text, .json(problem)))
+    }
   }
 
   private func requireUnchanged(_ places: [DocumentName: [Delta]]) throws(StoreProblem) {

@@ -29,6 +29,7 @@ package final class TrialRun {
 
   /// Does the steps in order, leaving out those that are refused; opens what an earlier run made.
   package func run(_ steps: Range<Int>) {
+    // Without a workspace every step is refused.
     if steps.lowerBound > 0 { folder = try? open(seed: steps.lowerBound) }
     for index in steps {
       if isHasty { acknowledge(index) }

@@ -73,7 +73,7 @@ import Testing
     #expect(problem(in: Array(repeating: UInt8(ascii: "["), count: 1 << 20))?.kind == .tooDeep)
   }
 
-  @Test(arguments: 0..<200) func `no mutation of a text traps`(seed: Int) {
+  @Test(arguments: 0..<200) func `no mutation of a text traps`(seed: Int) throws {
     var random = SeededGenerator(seed: seed)
     let bytes = JSONWriter.pretty(.anything(depth: 3, using: &random))
     for _ in 0..<10 {
@@ -84,8 +84,9 @@ import Testing
       case 1: mutant.remove(at: place)
       default: mutant.removeSubrange(place...)
       }
+      // Most mutants are refused, as they should be.
       guard let json = try? JSONReader.read(mutant) else { continue }
-      #expect((try? JSONReader.read(JSONWriter.pretty(json))) == json)
+      #expect(try JSONReader.read(JSONWriter.pretty(json)) == json)
     }
   }
 

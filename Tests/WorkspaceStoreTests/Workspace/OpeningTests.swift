@@ -114,6 +114,7 @@ import Testing
         return count > stop ? .fail(5) : .proceed
       }
       let documents: [DocumentName: JSON] = [Desk.map: .object([:]), Desk.partner: .object([:])]
+      // Whether it succeeds depends on where it stops.
       _ = try? WorkspaceFolder.create(
         path, profile: [:], documents: documents, desk.session(dying))
       do {
