@@ -47,6 +47,7 @@ struct Player {
   }
 
   mutating func send(_ event: Event) {
+    if case .resize(let size) = event { self.size = size }
     effect = stack.handle(event, &workshop)
     _ = canvas()
   }

@@ -70,7 +70,7 @@ struct ElementsScreen: Layer {
       text: workshop.workspace.process[element: element.id].notes
     ) { text, workshop in
       workshop.edit("Wrote a note on ‘\(element.title)’") {
-        $0.process[element: element.id].notes = text
+        $0.process[element: element.id].notes = text.tidied
       }
       return .handled
     }

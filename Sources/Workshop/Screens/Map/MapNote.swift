@@ -47,18 +47,18 @@ enum MapNote {
 
   private func write(_ text: String, on map: inout PathwayMap) throws(MapRefusal) {
     switch self {
-    case .map: map.note = text
+    case .map: map.note = text.tidied
     case .level(let id):
       guard var level = map.level(id) else { throw .notFound(id) }
-      level.note = text
+      level.note = text.tidied
       try map.replace(level)
     case .pathway(let id):
       guard var pathway = map.pathway(id) else { throw .notFound(id) }
-      pathway.note = text
+      pathway.note = text.tidied
       try map.replace(pathway)
     case .occupation(let id):
       guard var occupation = map.occupation(id) else { throw .notFound(id) }
-      occupation.notes = text
+      occupation.notes = text.tidied
       try map.replace(occupation)
     }
   }

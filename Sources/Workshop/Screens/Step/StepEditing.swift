@@ -31,7 +31,7 @@ extension StepScreen {
       EditorLayer(title: "Notes: \(subStep.title)", text: record(workshop).notes) {
         text, workshop in
         workshop.edit("Wrote a note on ‘\(subStep.title)’") {
-          $0.process[subStep: subStep.id].notes = text
+          $0.process[subStep: subStep.id].notes = text.tidied
         }
         return .handled
       })
