@@ -13,6 +13,8 @@ package enum MapProblem: Hashable, Sendable {
   case figuresNotOnMap(PathwayMap.Cell)
   /// An occupation at one end of the link is not on the map.
   case progressionWithoutEnd(RecordID)
+  /// A ramp has no end outside the map, or a move has one.
+  case progressionEndsDoNotFit(RecordID)
   case occupationWagesReversed(RecordID)
   case cellWagesReversed(PathwayMap.Cell)
 }
@@ -39,8 +41,11 @@ extension PathwayMap {
 
   private var progressionProblems: [MapProblem] {
     let ids = Set(occupations.map(\.id))
-    return progressions.compactMap {
-      ids.contains($0.from) && ids.contains($0.to) ? nil : .progressionWithoutEnd($0.id)
+    return progressions.compactMap { progression in
+      guard progression.occupations.allSatisfy(ids.contains) else {
+        return .progressionWithoutEnd(progression.id)
+      }
+      return progression.hasFittingEnds ? nil : .progressionEndsDoNotFit(progression.id)
     }
   }
 

@@ -26,6 +26,9 @@ package struct Occupation: Record, Paid {
   package var workBased = ""
   package var supports = ""
   package var notes = ""
+  /// What public data say, beside the partnership's own figures.
+  package var official = OfficialFigures()
+  package var sources: [String: FigureSource] = [:]
   package var unknown: [String: JSON] = [:]
 
   /// An occupation in no cell; whoever makes it puts it into one.

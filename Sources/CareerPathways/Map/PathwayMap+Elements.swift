@@ -1,9 +1,18 @@
 /// The parts of a map as elements of its document.
 extension PathwayMap {
   static func json(_ occupation: Occupation) -> JSON {
-    element(
-      occupation, refersTo: ["level": occupation.cell.level, "pathway": occupation.cell.pathway])
+    var members = RecordCoding.members(of: occupation)
+    members["id"] = .string(occupation.id.text)
+    members["level"] = .string(occupation.cell.level.text)
+    members["pathway"] = .string(occupation.cell.pathway.text)
+    members["sources"] = RecordCoding.object(occupation.sources)
+    if !occupation.official.isBlank {
+      members["official"] = .object(RecordCoding.members(of: occupation.official))
+    }
+    return .object(members)
   }
+
+  private static let occupationParts: Set = ["id", "level", "pathway", "sources", "official"]
 
   static func occupations(
     _ json: JSON?, at place: DocumentPlace
@@ -14,66 +23,32 @@ extension PathwayMap {
       var occupation = Occupation(
         id: id,
         in: Cell(
-          level: try reference("level", in: members, at: place),
-          pathway: try reference("pathway", in: members, at: place)))
-      try RecordCoding.read(
-        members, into: &occupation, at: place, parts: ["id", "level", "pathway"])
+          level: try RecordCoding.reference("level", in: members, at: place),
+          pathway: try RecordCoding.reference("pathway", in: members, at: place)))
+      try RecordCoding.read(members, into: &occupation, at: place, parts: occupationParts)
+      occupation.sources = try RecordCoding.entries(
+        members["sources"], at: place.member("sources"))
+      if let json = members["official"] {
+        let place = place.member("official")
+        try RecordCoding.read(
+          RecordCoding.object(json, at: place), into: &occupation.official, at: place)
+      }
       occupations.append(occupation)
     }
     return occupations
-  }
-
-  static func json(_ progression: Progression) -> JSON {
-    element(progression, refersTo: ["from": progression.from, "to": progression.to])
-  }
-
-  static func progressions(
-    _ json: JSON?, at place: DocumentPlace
-  ) throws(DocumentProblem) -> [Progression] {
-    var progressions: [Progression] = []
-    for (id, members) in try RecordCoding.elements(json, at: place) {
-      let place = place.element(id)
-      var progression = Progression(
-        id: id, from: try reference("from", in: members, at: place),
-        to: try reference("to", in: members, at: place))
-      try RecordCoding.read(members, into: &progression, at: place, parts: ["id", "from", "to"])
-      progressions.append(progression)
-    }
-    return progressions
-  }
-
-  private static func element(
-    _ record: some Record, refersTo references: [String: RecordID]
-  ) -> JSON {
-    var members = RecordCoding.members(of: record)
-    for (key, id) in references { members[key] = .string(id.text) }
-    members["id"] = .string(record.id.text)
-    return .object(members)
-  }
-
-  /// The id that a member holds.
-  private static func reference(
-    _ key: String, in members: [String: JSON], at place: DocumentPlace
-  ) throws(DocumentProblem) -> RecordID {
-    guard let json = members[key] else {
-      throw DocumentProblem(.field(.required), at: place.member(key))
-    }
-    guard let id = json.text.flatMap({ RecordID($0) }) else {
-      throw DocumentProblem(.field(.wrongKind), at: place.member(key))
-    }
-    return id
   }
 }
 
 /// The figures of cells as an object by level and pathway.
 extension PathwayMap {
   static func json(_ figures: [Cell: CellFigures]) -> JSON? {
-    var levels: [String: [String: CellFigures]] = [:]
-    for (cell, figures) in figures {
-      levels[cell.level.text, default: [:]][cell.pathway.text] = figures
+    var levels: [String: [String: JSON]] = [:]
+    for (cell, figures) in figures where !figures.isHollow {
+      var members = RecordCoding.members(of: figures)
+      members["sources"] = RecordCoding.object(figures.sources)
+      levels[cell.level.text, default: [:]][cell.pathway.text] = .object(members)
     }
-    let members = levels.compactMapValues { RecordCoding.object($0) }
-    return members.isEmpty ? nil : .object(members)
+    return levels.isEmpty ? nil : .object(levels.mapValues { .object($0) })
   }
 
   static func figures(
@@ -85,12 +60,25 @@ extension PathwayMap {
     for (name, json) in levels {
       let place = place.member(name)
       let level = try id(name, at: place)
-      let figures: [String: CellFigures] = try RecordCoding.entries(json, at: place)
-      for (name, figures) in figures.sorted(by: { $0.key < $1.key }) where !figures.isBlank {
-        all[Cell(level: level, pathway: try id(name, at: place.member(name)))] = figures
+      let cells = try RecordCoding.object(json, at: place).sorted { $0.key < $1.key }
+      for (name, json) in cells {
+        let place = place.member(name)
+        let figures = try cellFigures(json, at: place)
+        guard !figures.isHollow else { continue }
+        all[Cell(level: level, pathway: try id(name, at: place))] = figures
       }
     }
     return all
+  }
+
+  private static func cellFigures(
+    _ json: JSON, at place: DocumentPlace
+  ) throws(DocumentProblem) -> CellFigures {
+    var figures = CellFigures()
+    let members = try RecordCoding.object(json, at: place)
+    try RecordCoding.read(members, into: &figures, at: place, parts: ["sources"])
+    figures.sources = try RecordCoding.entries(members["sources"], at: place.member("sources"))
+    return figures
   }
 
   /// The id that is the name of a member.

@@ -58,10 +58,4 @@ extension PathwayMap {
     figures = figures.filter { !isGone($0.key) }
     removeProgressions(of: gone)
   }
-
-  /// Removes the links that start or end at one of these occupations.
-  mutating func removeProgressions(of gone: Set<RecordID>) {
-    guard !gone.isEmpty else { return }
-    progressions.removeAll { gone.contains($0.from) || gone.contains($0.to) }
-  }
 }

@@ -56,7 +56,7 @@ extension PathwayMap {
   /// Gives a cell figures of its own; nil or blank figures take them away.
   package mutating func setFigures(_ new: CellFigures?, in cell: Cell) throws(MapRefusal) {
     guard position(of: cell) != nil else { throw .notOnMap(cell) }
-    figures[cell] = new.flatMap { $0.isBlank ? nil : $0 }
+    figures[cell] = new.flatMap { $0.isHollow ? nil : $0 }
   }
 
   /// Inserts before the occupation at `position` of the cell, else after the cell's last one.

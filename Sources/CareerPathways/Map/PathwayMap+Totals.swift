@@ -37,7 +37,7 @@ extension PathwayMap {
     guard let places = places[cell] else { return nil }
     var joined: WageRange?
     for place in places {
-      guard let wages = occupations[place].wages else { continue }
+      guard let wages = occupations[place].shownWages else { continue }
       joined = joined?.joined(with: wages) ?? wages
     }
     return joined

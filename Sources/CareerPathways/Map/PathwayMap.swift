@@ -12,6 +12,13 @@ package struct PathwayMap: Sendable {
   /// The months that postings are counted over.
   package var postingMonths: Int?
   package var note = ""
+  /// The postings from which an occupation or a cell counts as in high demand.
+  package var demandThreshold: Int?
+  package var status = MapStatus.draft
+  /// The final map that this one was drawn from.
+  package var parent: RecordID?
+  /// The rules of the audit that do not count here.
+  package internal(set) var silenced: [SilencedRule] = []
   /// From the most advanced down.
   package internal(set) var levels: [Level] = []
   package internal(set) var pathways: [Pathway] = []
@@ -75,13 +82,18 @@ extension PathwayMap: Record {
     .wholeNumber(
       "posting_months", "Months of postings", \.postingMonths, in: 1...120,
       help: "The months that postings are counted over"),
+    .wholeNumber(
+      "demand_threshold", "High demand from", \.demandThreshold, in: Occupation.count,
+      help: "The postings from which an occupation is in high demand"),
     .longText("note", "Note", \.note),
   ]
 
   package static func == (left: PathwayMap, right: PathwayMap) -> Bool {
     left.id == right.id && left.name == right.name && left.industry == right.industry
       && left.source == right.source && left.postingMonths == right.postingMonths
-      && left.note == right.note && left.levels == right.levels
+      && left.note == right.note && left.demandThreshold == right.demandThreshold
+      && left.status == right.status && left.parent == right.parent
+      && left.silenced == right.silenced && left.levels == right.levels
       && left.pathways == right.pathways && left.occupations == right.occupations
       && left.figures == right.figures && left.progressions == right.progressions
       && left.unknown == right.unknown

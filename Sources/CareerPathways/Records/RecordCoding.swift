@@ -113,4 +113,17 @@ package enum RecordCoding {
   package static func array(_ records: [some Record]) -> JSON? {
     records.isEmpty ? nil : .array(records.map { element($0) })
   }
+
+  /// The id of another record that a member holds.
+  package static func reference(
+    _ key: String, in members: [String: JSON], at place: DocumentPlace
+  ) throws(DocumentProblem) -> RecordID {
+    guard let json = members[key] else {
+      throw DocumentProblem(.field(.required), at: place.member(key))
+    }
+    guard let id = json.text.flatMap({ RecordID($0) }) else {
+      throw DocumentProblem(.field(.wrongKind), at: place.member(key))
+    }
+    return id
+  }
 }

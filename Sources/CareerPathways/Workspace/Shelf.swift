@@ -8,7 +8,9 @@ struct Shelf: Sendable {
   /// The documents of the first workspace that differ from those of the second.
   let changes: @Sendable (Workspace, Workspace) -> [DocumentName: JSON?]
 
-  static let all = [Shelf(\.maps), Shelf(\.partners)]
+  static let all = [
+    Shelf(\.maps), Shelf(\.partners), Shelf(\.feedback), Shelf(\.versions),
+  ]
 
   private init<R: RecordDocument>(
     _ path: any WritableKeyPath<Workspace, [RecordID: R]> & Sendable

@@ -13,7 +13,7 @@ extension MapCSV {
     try check(map)
     let names = OccupationNames(map)
     let rows = map.progressions.map { progression in
-      [names[progression.from], names[progression.to]]
+      [progression.from, progression.to].map { $0.outside ?? $0.occupation.map { names[$0] } ?? "" }
         + Progression.fields.map { $0.text(of: progression) }
     }
     return DelimitedWriter.write([progressionColumns] + rows.map { $0.map(FormulaGuard.guarded) })

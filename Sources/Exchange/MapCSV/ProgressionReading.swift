@@ -10,17 +10,26 @@ struct ProgressionReading {
   init(_ names: OccupationNames?) { self.names = names }
 
   mutating func take(_ row: NamedRow, using random: inout some RandomNumberGenerator) {
-    let id = RecordID.random(using: &random)
-    var progression = Progression(
-      id: id, from: end(MapCSV.from, of: row) ?? id, to: end(MapCSV.to, of: row) ?? id)
+    var progression = Progression(id: .random(using: &random))
     row.read(Progression.fields, into: &progression, reporting: &problems)
+    let from = end(MapCSV.from, of: row, isOutside: progression.kind == .onRamp)
+    let to = end(MapCSV.to, of: row, isOutside: progression.kind == .offRamp)
+    guard let from, let to else { return }
+    (progression.from, progression.to) = (from, to)
     progressions.append(progression)
   }
 
-  private mutating func end(_ column: String, of row: NamedRow) -> RecordID? {
+  /// The end that a column names; nil, with a problem, where nothing goes by that name.
+  private mutating func end(
+    _ column: String, of row: NamedRow, isOutside: Bool
+  ) -> Progression.End? {
+    if isOutside {
+      if row[column].isEmpty { problems.append(row.problem(.field(.required), in: column)) }
+      return .outside(row[column])
+    }
     guard let names else { return nil }
     switch names.owner(of: row[column]) {
-    case .one(let id): return id
+    case .one(let id): return .occupation(id)
     case .several: problems.append(row.problem(.severalOccupations, in: column))
     case nil: problems.append(row.problem(.noSuchOccupation, in: column))
     }

@@ -19,6 +19,8 @@ extension Sentences {
     case .figuresNotOnMap(let cell):
       "figures stand in ‘\(cell.level)’ and ‘\(cell.pathway)’, which the map does not have"
     case .progressionWithoutEnd(let id): "the progression ‘\(id)’ lacks an occupation at one end"
+    case .progressionEndsDoNotFit(let id):
+      "the progression ‘\(id)’ has an end that does not fit its kind"
     case .occupationWagesReversed(let id): "the wages of ‘\(id)’ are upside down"
     case .cellWagesReversed(let cell):
       "the wages of the cell ‘\(cell.level)’, ‘\(cell.pathway)’ are upside down"

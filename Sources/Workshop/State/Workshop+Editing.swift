@@ -19,6 +19,8 @@ extension Workshop {
     guard let folder else { return false }
     var after = workspace
     change(&after)
+    after.stampFigures(
+      FigureSource(.typed, by: surroundings.author, date: surroundings.today()), since: workspace)
     do {
       let changed = try after.documents(changedFrom: workspace)
       guard try folder.commit(sentence, changed) != nil else { return true }

@@ -80,7 +80,8 @@ import Testing
   }
 
   @Test func `every document lies in a known folder`() {
-    #expect(Workspace.folders == ["assessments", "maps", "partners", "process"])
+    #expect(
+      Workspace.folders == ["assessments", "feedback", "maps", "partners", "process", "versions"])
     let folders = Set(
       Self.full.documents.keys.compactMap { $0.ids.count > 1 ? $0.ids[0].text : nil })
     #expect(folders == Set(Workspace.folders))
@@ -101,12 +102,42 @@ import Testing
     let web = RecordID(fixed: "web-developers")
     let programmers = RecordID(fixed: "computer-programmers")
     let link = Progression(id: RecordID(fixed: "up"), from: web, to: programmers)
-    workspace.maps[LouisvilleExample.map.id]?.progressions = [link]
+    let ramp = Progression(
+      id: RecordID(fixed: "in"), from: .outside("High school"), to: .occupation(web),
+      kind: .onRamp)
+    workspace.maps[LouisvilleExample.map.id]?.progressions = [link, ramp]
+    workspace.maps[LouisvilleExample.map.id]?.addLifecycle()
+    workspace.versions[RecordID(fixed: "v1")] = MapVersion(
+      id: RecordID(fixed: "v1"), of: LouisvilleExample.map, named: "First", by: "Ann", on: nil)
+    let cell = LouisvilleExample.map.cells[0]
+    for place in [Feedback.Place.map, .cell(cell), .occupation(web)] {
+      let id = RecordID(fixed: place == .map ? "f1" : place == .cell(cell) ? "f2" : "f3")
+      workspace.feedback[id] = Feedback(id: id, on: LouisvilleExample.map.id, place)
+      workspace.feedback[id]?.said = "Too high"
+      workspace.feedback[id]?.state = .setAside
+    }
     var partner = Partner(id: RecordID(fixed: "kctcs"))
     partner.name = "A college"
     workspace.partners[partner.id] = partner
     return workspace
   }()
+}
+
+extension PathwayMap {
+  /// Gives the map something of all that its way from draft to final brings.
+  fileprivate mutating func addLifecycle() {
+    status = .shared
+    parent = RecordID(fixed: "parent")
+    demandThreshold = 40
+    var rule = SilencedRule(id: RecordID(fixed: "s"))
+    rule.rule = "dead-end"
+    rule.reason = "People retire here"
+    silence(rule)
+    occupations[0].wageLow = Money(cents: 2000)
+    occupations[0].official.openings = 12
+    let source = FigureSource(.typed, by: "Ann", date: CalendarDate("2026-11-27"))
+    stamp(source, since: nil)
+  }
 }
 
 extension JSON {

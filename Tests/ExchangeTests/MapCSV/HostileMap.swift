@@ -22,7 +22,9 @@ struct MapShape: Equatable {
     }
     let order = map.cells.flatMap { map.occupations(in: $0).map(\.id) }
     progressions = map.progressions.map { link in
-      [link.from, link.to].map { end in "\(order.firstIndex(of: end) ?? -1)" }
+      [link.from, link.to].map { end in
+        end.outside ?? "\(end.occupation.flatMap(order.firstIndex(of:)) ?? -1)"
+      }
         + Self.texts(link)
     }
   }
@@ -47,12 +49,14 @@ extension PathwayMap {
         attempt { try map.add(.hostile(in: cell, using: &random)) }
       }
     }
-    for _ in 0..<3 {
+    for _ in 0..<4 {
       guard let from = map.occupations.randomElement(using: &random),
         let to = map.occupations.randomElement(using: &random)
       else { break }
       var link = Progression(id: .random(using: &random), from: from.id, to: to.id)
       link.fill(using: &random)
+      if link.kind == .onRamp { link.from = .outside(.title(using: &random)) }
+      if link.kind == .offRamp { link.to = .outside(.title(using: &random)) }
       attempt { try map.add(link) }
     }
     return map

@@ -97,7 +97,7 @@ import Testing
     let occupations = "pathway,level,occupation\nA,L,a\nA,L,b\nB,L,b\n"
     let map = try read(occupations, "from,to,kind\na,\"b (L, B)\",Lateral move\n")
     #expect(map.progressions.map(\.kind) == [.lateral])
-    #expect(map.progressions[0].to == map.occupations[2].id)
+    #expect(map.progressions[0].to == .occupation(map.occupations[2].id))
     #expect(
       problems(occupations, "from,to\na,b\nc,a\n").map(\.fact) == [
         .severalOccupations, .noSuchOccupation,
@@ -106,11 +106,23 @@ import Testing
     #expect(problems(occupations, "from,to\na,b\n").first?.column == 2)
   }
 
+  @Test func `a ramp names where it comes from or goes to outside the map`() throws {
+    let occupations = "pathway,level,occupation\nA,L,a\n"
+    let map = try read(
+      occupations, "from,to,kind\nHigh school,a,On-ramp\na,Healthcare,off_ramp\n")
+    let end = Progression.End.occupation(map.occupations[0].id)
+    #expect(map.progressions.map(\.from) == [.outside("High school"), end])
+    #expect(map.progressions.map(\.to) == [end, .outside("Healthcare")])
+    let refused = problems(occupations, "from,to,kind\n,a,on_ramp\na,High school,advance\n")
+    #expect(refused.map(\.fact) == [.field(.required), .noSuchOccupation])
+    #expect(refused.map(\.column) == [1, 2])
+  }
+
   @Test func `occupations that share title and cell are told apart by number`() throws {
     let map = try read(
       "pathway,level,occupation\nA,L,a\nA,L,a\nA,L,c\n", "from,to\n\"c (L, A)\",\"a (L, A) #2\"\n")
-    #expect(map.progressions.map(\.from) == [map.occupations[2].id])
-    #expect(map.progressions.map(\.to) == [map.occupations[1].id])
+    #expect(map.progressions.map(\.from) == [.occupation(map.occupations[2].id)])
+    #expect(map.progressions.map(\.to) == [.occupation(map.occupations[1].id)])
   }
 
   @Test func `a map takes no more levels than can be drawn`() {
@@ -127,7 +139,7 @@ import Testing
     let map = try read(
       "pathway,level,occupation\n" + String(repeating: "A,L,a\n", count: 4_000),
       "from,to\n\"a (L, A) #4000\",\"a (L, A) #1\"\n")
-    #expect(map.progressions.map(\.from) == map.occupations.suffix(1).map(\.id))
+    #expect(map.progressions.map(\.from) == map.occupations.suffix(1).map { .occupation($0.id) })
   }
 
   @Test func `one file has the occupations and at most one the progressions`() {

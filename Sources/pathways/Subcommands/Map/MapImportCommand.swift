@@ -17,7 +17,10 @@ struct MapImportCommand: ParsableCommand {
 
   func run() throws {
     let folder = try reporting { try workspace.open() }
-    let map = try read()
+    var map = try read()
+    map.stamp(
+      FigureSource(.file, by: name(of: files.first ?? ""), date: Surroundings.live.today()),
+      since: nil)
     let before = Workspace.reading(folder.documents).workspace
     var after = before
     after.maps[map.id] = map
@@ -41,9 +44,13 @@ struct MapImportCommand: ParsableCommand {
     }
   }
 
+  private func name(of path: String) -> String {
+    path.split(separator: "/").last.map(String.init) ?? path
+  }
+
   /// A file's name without its folder and ending.
   private func title(of path: String) -> String {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
+    let name = name(of: path)
     return name.split(separator: ".").first.map(String.init) ?? name
   }
 }

@@ -4,6 +4,7 @@ package struct CellFigures: Entry, Paid {
   package var wageLow: Money?
   package var wageHigh: Money?
   package var wageBasis: WageBasis?
+  package var sources: [String: FigureSource] = [:]
   package var unknown: [String: JSON] = [:]
 
   package init() {}
@@ -13,6 +14,13 @@ package struct CellFigures: Entry, Paid {
     wageLow = wages?.low
     wageHigh = wages?.high
     wageBasis = wages?.basis
+  }
+
+  /// Whether there is no figure in it, only perhaps where one came from.
+  var isHollow: Bool {
+    var bare = self
+    bare.sources = [:]
+    return bare.isBlank
   }
 
   package static let fields: [Field<CellFigures>] = [
