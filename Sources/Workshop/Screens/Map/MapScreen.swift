@@ -77,7 +77,8 @@ package struct MapScreen: Layer {
       canvas.write("There is no map any more. Esc goes back.", row: 1, column: 2, .muted)
       return
     }
-    view.draw(map, cursor(on: map, workshop), on: &canvas)
+    let cursor = cursor(on: map, workshop)
+    view.draw(map, cursor, marks(on: map, at: cursor, workshop), on: &canvas)
   }
 }
 

@@ -57,10 +57,11 @@ extension GridDrawing {
     for (row, line) in cell.lines[shown].enumerated() {
       let area = Rect(row: row, column: 0, width: canvas.width, height: 1)
       let isSelected = line.occupation == selected
-      let style: Style = isSelected ? .selection : .text
+      let mark = marks[cell.firstNumber + line.occupation]
+      let style: Style = isSelected ? .selection : mark?.style ?? .text
       if isSelected { canvas.fill(area, style) }
       if line.isFirst {
-        put(isSelected ? "›" : "·", on: &canvas, row: row, column: 0, style)
+        put(isSelected ? "›" : mark?.glyph ?? "·", on: &canvas, row: row, column: 0, style)
         if isSelected { canvas.placeCursor(row: row, column: layout.indent) }
       }
       canvas.write(line.text, row: row, column: layout.indent, style)

@@ -5,16 +5,34 @@ extension GridDrawing {
   /// Draws the cell under the cursor and its frame, over a picture without a cursor.
   func drawCell(on canvas: inout Canvas) {
     let levels = shownLevels.levels
-    guard let level = levels.first(where: { $0.number == cursor.level }),
-      shownPathways.contains(cursor.pathway)
-    else { return }
-    let column = room.line(before: cursor.pathway - scroll.pathway) + 1
+    guard redraw(cursor.level, cursor.pathway, levels, on: &canvas) else { return }
+    drawCursorBox(on: &canvas, levels)
+    drawMore(on: &canvas, last: levels.last)
+  }
+
+  /// Draws the cells that hold these occupations anew, over a picture with other marks.
+  func drawCells(of numbers: some Sequence<Int>, on canvas: inout Canvas) {
+    let levels = shownLevels.levels
+    let places = numbers.compactMap { layout.place(ofNumber: $0) }
+    for cell in Set(places.map { MapCursor(level: $0.level, pathway: $0.pathway) }) {
+      redraw(cell.level, cell.pathway, levels, on: &canvas)
+    }
+  }
+
+  /// Draws a cell anew; false where it does not show.
+  @discardableResult
+  private func redraw(
+    _ number: Int, _ pathway: Int, _ levels: [ShownLevel], on canvas: inout Canvas
+  ) -> Bool {
+    guard let level = levels.first(where: { $0.number == number }),
+      shownPathways.contains(pathway)
+    else { return false }
+    let column = room.line(before: pathway - scroll.pathway) + 1
     let area = Rect(
       row: level.row, column: column, width: room.columnWidth, height: level.height)
     canvas.fill(area, .text)
-    drawCell(level, cursor.pathway, column: column, on: &canvas)
-    drawCursorBox(on: &canvas, levels)
-    drawMore(on: &canvas, last: levels.last)
+    drawCell(level, pathway, column: column, on: &canvas)
+    return true
   }
 
   /// Draws heavy lines above and below the cell, which show without any colour.

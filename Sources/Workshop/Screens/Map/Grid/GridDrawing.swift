@@ -4,7 +4,8 @@ import TerminalUI
 struct GridDrawing {
   let layout: GridLayout
   let scroll: GridScroll
-  let cursor: MapCursor
+  var cursor: MapCursor
+  var marks = GridMarks([:], numbers: [:])
 
   var room: GridRoom { layout.room }
   /// The numbers of the pathways that show.

@@ -9,6 +9,8 @@ struct GridView {
   private var map: PathwayMap?
   private var size = Size(width: 0, height: 0)
   private var layout: GridLayout?
+  /// The numbers of the occupations in the layout.
+  private var numbers: [RecordID: Int] = [:]
   private var scroll = GridScroll()
   private var backdrop = Backdrop<Facts>()
   /// Counts the layouts, so that a picture of an earlier one is not shown.
@@ -18,39 +20,71 @@ struct GridView {
   private struct Facts: Equatable, Sendable {
     let revision: Int
     let scroll: GridScroll
+    let marks: GridMarks
   }
 
   /// The picture drawn last.
   private(set) var drawing: GridDrawing?
 
-  mutating func draw(_ map: PathwayMap, _ cursor: MapCursor, on canvas: inout Canvas) {
+  mutating func draw(
+    _ map: PathwayMap, _ cursor: MapCursor, _ marks: MapMarks = .none, on canvas: inout Canvas
+  ) {
+    guard !marks.legend.isEmpty, canvas.height > 3 else {
+      return drawGrid(map, cursor, marks, on: &canvas)
+    }
+    let (above, line) = canvas.bounds.splitTop(canvas.height - 1)
+    canvas.within(above) { drawGrid(map, cursor, marks, on: &$0) }
+    canvas.within(line) { $0.write(marks.legend, row: 0, width: $0.width, .accent) }
+  }
+
+  private mutating func drawGrid(
+    _ map: PathwayMap, _ cursor: MapCursor, _ marks: MapMarks, on canvas: inout Canvas
+  ) {
     let layout = layout(of: map, in: canvas.bounds.size)
     scroll.show(level: cursor.level, pathway: cursor.pathway, in: layout)
-    let drawing = GridDrawing(layout: layout, scroll: scroll, cursor: cursor)
+    let drawing = GridDrawing(
+      layout: layout, scroll: scroll, cursor: cursor,
+      marks: GridMarks(marks.standing, numbers: numbers))
     self.drawing = drawing
-    canvas.within(layout.room.grid) { draw(drawing, on: &$0) }
+    let following = GridMarks(marks.following, numbers: numbers)
+    canvas.within(layout.room.grid) { draw(drawing, following, on: &$0) }
     if map.pathways.isEmpty || map.levels.isEmpty { Self.invite(map, layout, on: &canvas) }
     canvas.within(layout.pane) {
       DetailPane(detail: MapDetail(map, at: cursor)).draw(on: &$0)
     }
   }
 
-  /// Draws the grid; where the cursor is on a cell, all but that cell is kept between keys.
-  private mutating func draw(_ drawing: GridDrawing, on canvas: inout Canvas) {
+  /// Draws the grid; where the cursor is on a cell, all but that cell is kept between keys, and
+  /// the cells with marks that follow the cursor.
+  private mutating func draw(
+    _ drawing: GridDrawing, _ following: GridMarks, on canvas: inout Canvas
+  ) {
     guard case .cell = drawing.cursor.place else { return drawing.draw(on: &canvas) }
-    backdrop.draw(on: &canvas, showing: Facts(revision: revision, scroll: scroll)) { canvas in
-      GridDrawing(layout: drawing.layout, scroll: drawing.scroll, cursor: .nowhere)
-        .draw(on: &canvas)
+    let facts = Facts(revision: revision, scroll: scroll, marks: drawing.marks)
+    backdrop.draw(on: &canvas, showing: facts) { canvas in
+      var picture = drawing
+      picture.cursor = .nowhere
+      picture.draw(on: &canvas)
     }
-    drawing.drawCell(on: &canvas)
+    var over = drawing
+    over.marks = drawing.marks.with(following)
+    over.drawCells(of: following.numbers, on: &canvas)
+    over.drawCell(on: &canvas)
   }
 
   private mutating func layout(of map: PathwayMap, in size: Size) -> GridLayout {
     if let layout, size == self.size, map == self.map { return layout }
     let new = GridLayout(MapWords(map), size: size)
     (self.map, self.size, layout) = (map, size, new)
+    numbers = Self.numbers(of: map)
     revision += 1
     return new
+  }
+
+  /// As the layout counts them: cell by cell, row by row.
+  private static func numbers(of map: PathwayMap) -> [RecordID: Int] {
+    let ids = map.cells.flatMap { map.occupations(in: $0).map(\.id) }
+    return Dictionary(zip(ids, ids.indices), uniquingKeysWith: { first, _ in first })
   }
 
   /// Says on a map without rows or columns how to begin.

@@ -1,0 +1,8 @@
+import CareerPathways
+import TerminalUI
+
+/// What stands out on the map now.
+extension MapScreen {
+  /// The marks of the map; whoever adds a kind of them adds it here.
+  func marks(on map: PathwayMap, at cursor: MapCursor, _ workshop: Workshop) -> MapMarks { .none }
+}
