@@ -1,7 +1,7 @@
 /// The example workspace: the guide's map of Information Technology around Louisville.
 ///
-/// All titles and figures are the guide's own; the ids are fixed, so that
-/// documentation and tests can name them.
+/// All titles and figures are the guide's own; the progressions and the codes
+/// are not. The ids are fixed, so that documentation and tests can name them.
 package enum LouisvilleExample {
   /// The workspace with its one map and a round of the self-assessment that nobody answered yet.
   package static func workspace(id: RecordID = RecordID(fixed: "louisville")) -> Workspace {
@@ -47,6 +47,7 @@ package enum LouisvilleExample {
         fill(PathwayMap.Cell(level: level, pathway: pathway), of: &map, with: shown)
       }
     }
+    map.progressions = LouisvilleProgressions.all
     return map
   }
 
@@ -54,7 +55,11 @@ package enum LouisvilleExample {
     _ cell: PathwayMap.Cell, of map: inout PathwayMap, with shown: GuideSampleCell
   ) {
     map.occupations += shown.occupations.compactMap { title in
-      slug(title).map { Occupation(id: $0, title: title, in: cell) }
+      slug(title).map { id in
+        var occupation = Occupation(id: id, title: title, in: cell)
+        occupation.soc = LouisvilleProgressions.codes[id.text] ?? ""
+        return occupation
+      }
     }
     map.figures[cell] = CellFigures(
       postings: shown.postings,

@@ -78,6 +78,13 @@ import Testing
     #expect(map.occupations(in: cell).map(\.title) == titles)
   }
 
+  @Test func `every occupation has a code, and every level but the highest a way up`() {
+    #expect(map.occupations.allSatisfy { $0.soc.count == 7 })
+    let starts = Set(map.progressions.flatMap { $0.from.occupation.map { [$0] } ?? [] })
+    let low = map.occupations.filter { $0.cell.level != map.levels[0].id }
+    #expect(low.count == 4 && low.allSatisfy { starts.contains($0.id) })
+  }
+
   @Test func `a map from a document has its occupations in their cells`() throws {
     let read = try PathwayMap(json: map.json, id: map.id, at: DocumentPlace(map.document))
     for cell in map.cells {

@@ -22,17 +22,21 @@ import Testing
       rows[1] == "Information Support/Services,BA/BS,,,78,32.22,51.22,hourly,,,,,,,,,,,")
     #expect(
       rows[2]
-        == "Information Support/Services,BA/BS,Information Technology Managers,,,,,,,,,,,,,,,,")
+        == "Information Support/Services,BA/BS,Information Technology Managers,11-3021"
+        + commas(15))
     #expect(rows[24] == ",High School or GED,,,,,,,,,,,,,,,,,")
     let associate = "\"Associate Degree (2 yrs) or Some College, no degree\""
-    #expect(rows[22] == "Web and Digital Communications,\(associate),Web Developers" + commas(16))
+    #expect(
+      rows[22]
+        == "Web and Digital Communications,\(associate),Web Developers,15-1254" + commas(15))
   }
 
   @Test func `the map of Louisville comes back with its totals`() throws {
     var random = SeededGenerator(seed: 1)
     let bytes = try MapCSV.write(LouisvilleExample.map)
+    let links = try MapCSV.writeProgressions(LouisvilleExample.map)
     let map = try MapCSV.read(
-      [bytes], id: LouisvilleExample.map.id, name: "Information Technology", using: &random)
+      [bytes, links], id: LouisvilleExample.map.id, name: "Information Technology", using: &random)
     #expect(map.postings == 736)
     #expect(MapShape(map) == MapShape(LouisvilleExample.map))
     #expect(try MapCSV.write(map) == bytes)

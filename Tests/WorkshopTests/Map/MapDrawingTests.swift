@@ -40,9 +40,7 @@ import Testing
 
   @Test func `the pane tells what is known of the occupation`() throws {
     var player = try Player.atMap(width: 120, height: 40)
-    player.press("Down", "Enter", "Tab")
-    player.type("15-1211")
-    player.press("Tab")
+    player.press("Down", "Enter", "Tab", "Tab")
     player.type("1250")
     player.press("Tab", "Esc")
     let words = player.words()
