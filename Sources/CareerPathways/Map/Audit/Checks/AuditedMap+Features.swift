@@ -25,16 +25,15 @@ extension AuditedMap {
   var strayCredentials: [AuditRule.Found] {
     var words = [WordText?](repeating: nil, count: occupations.count)
     return occupations.indices.compactMap { number in
-      let steps = steps(from: number)
-      guard !steps.isEmpty else { return nil }
+      let texts = steps(from: number).flatMap { move in
+        let target = words[move.to] ?? Self.words(of: occupations[move.to])
+        words[move.to] = target
+        return [target] + Self.words(of: move.progression)
+      }
+      guard !texts.isEmpty else { return nil }
       let stray = occupations[number].credentials.filter { credential in
-        let sought = WordText([credential])
-        return !steps.contains { move in
-          let target = words[move.to] ?? Self.words(of: occupations[move.to])
-          words[move.to] = target
-          return target.contains(sought)
-            || WordText([move.progression.training, move.progression.notes]).contains(sought)
-        }
+        let sought = WordText(credential)
+        return !texts.contains { $0.contains(sought) }
       }
       return stray.isEmpty ? nil : (place(of: number), [.texts(stray)])
     }
@@ -46,6 +45,10 @@ extension AuditedMap {
     return onward[number].filter {
       $0.progression.kind == .advance && !occupations[$0.to].credentials.isEmpty
     }
+  }
+
+  private static func words(of progression: Progression) -> [WordText] {
+    [progression.training, progression.notes].filter { !$0.isEmpty }.map { WordText($0) }
   }
 
   private static func words(of occupation: Occupation) -> WordText {

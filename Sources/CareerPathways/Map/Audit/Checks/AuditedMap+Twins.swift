@@ -2,13 +2,13 @@
 extension AuditedMap {
   /// Those with the title of another one in their cell.
   var sameTitlesInCells: [AuditRule.Found] {
-    repeated { Twin(place: [$0.cell.level, $0.cell.pathway], key: WordText([$0.title])) }
+    repeated { Twin(level: $0.cell.level, pathway: $0.cell.pathway, key: WordText($0.title)) }
   }
 
   /// Those with the code of one with another title in their cell.
   var sameCodesInCells: [AuditRule.Found] {
     let coded = repeated(where: { !$0.soc.isEmpty }) {
-      Twin(place: [$0.cell.level, $0.cell.pathway], key: WordText([$0.soc]))
+      Twin(level: $0.cell.level, pathway: $0.cell.pathway, key: WordText($0.soc))
     }
     let sameTitles = Set(sameTitlesInCells.map(\.place))
     return coded.filter { !sameTitles.contains($0.place) }
@@ -16,13 +16,15 @@ extension AuditedMap {
 
   /// Those with the title of one in another cell of their pathway.
   var sameTitlesInPathways: [AuditRule.Found] {
-    let titled = repeated { Twin(place: [$0.cell.pathway], key: WordText([$0.title])) }
+    let titled = repeated { Twin(level: nil, pathway: $0.cell.pathway, key: WordText($0.title)) }
     let sameCells = Set(sameTitlesInCells.map(\.place))
     return titled.filter { !sameCells.contains($0.place) }
   }
 
   private struct Twin: Hashable {
-    let place: [RecordID]
+    /// Nil where the level does not matter.
+    let level: RecordID?
+    let pathway: RecordID
     let key: WordText
   }
 
