@@ -18,6 +18,21 @@ extension Sentences {
     }
   }
 
+  /// Why a text is not JSON that is read here, and what was expected, as the end of a sentence.
+  package static func reason(_ problem: JSONProblem) -> String {
+    reason(problem.kind) + (problem.expected.map { "; \(name($0)) was expected" } ?? "")
+  }
+
+  private static func name(_ expected: JSONProblem.Expected) -> String {
+    switch expected {
+    case .value: "a value"
+    case .name: "a name in quotes"
+    case .colon: "a colon"
+    case .commaOrBrace: "a comma or ‘}’"
+    case .commaOrBracket: "a comma or ‘]’"
+    }
+  }
+
   /// Why a text is not JSON that is read here, as the end of a sentence.
   package static func reason(_ kind: JSONProblem.Kind) -> String {
     switch kind {

@@ -37,7 +37,7 @@ extension Sentences {
   package static func fact(_ problem: WorkspaceProblem) -> String {
     let file = "‘\(problem.file)’"
     return switch problem.reason {
-    case .json(let json): "\(file), line \(json.line): \(reason(json.kind))"
+    case .json(let json): "\(file), line \(json.line): \(reason(json))"
     case .file(let refusal): "can’t use \(file): \(reason(refusal))"
     case .member(let name): "\(file) has no usable ‘\(name)’"
     case .newerFormat(let write): "\(file) asks for a newer version of pathways (format \(write))"

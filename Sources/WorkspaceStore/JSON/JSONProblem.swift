@@ -5,11 +5,26 @@ package struct JSONProblem: Error, Hashable, Sendable {
   package let line: Int
   /// Counted from 1, in Unicode scalars; in bytes behind the first that is not UTF-8.
   package let column: Int
+  /// What should stand there, where something unexpected does.
+  package let expected: Expected?
 
-  package init(kind: Kind, line: Int, column: Int) {
+  package init(kind: Kind, line: Int, column: Int, expected: Expected? = nil) {
     self.kind = kind
     self.line = line
     self.column = column
+    self.expected = expected
+  }
+
+  /// What the grammar asks for at a place.
+  package enum Expected: Hashable, Sendable {
+    case value
+    /// The name of a member, in quotes.
+    case name
+    case colon
+    /// A comma, or the end of the object.
+    case commaOrBrace
+    /// A comma, or the end of the array.
+    case commaOrBracket
   }
 
   package enum Kind: Hashable, Sendable {

@@ -20,6 +20,7 @@ package struct JSONReader {
   struct Fault: Error {
     let kind: JSONProblem.Kind
     let place: Int
+    var expected: JSONProblem.Expected?
   }
 
   package static func read(
@@ -58,7 +59,7 @@ package struct JSONReader {
     case UInt8(ascii: "t"): return try literal("true", .bool(true))
     case UInt8(ascii: "f"): return try literal("false", .bool(false))
     case UInt8(ascii: "n"): return try literal("null", .null)
-    default: throw fault(.unexpected)
+    default: throw fault(.unexpected, for: .value)
     }
   }
 
@@ -72,7 +73,7 @@ package struct JSONReader {
       try readMember(depth: depth)
       skipSpace()
     } while take(UInt8(ascii: ","))
-    try expect(UInt8(ascii: "}"))
+    try expect(UInt8(ascii: "}"), for: .commaOrBrace)
     return try closeObject(from: first)
   }
 
@@ -80,12 +81,12 @@ package struct JSONReader {
     skipSpace()
     let start = place
     guard place < bytes.count else { throw fault(.endsEarly) }
-    guard bytes[place] == UInt8(ascii: "\"") else { throw fault(.unexpected) }
+    guard bytes[place] == UInt8(ascii: "\"") else { throw fault(.unexpected, for: .name) }
     memberCount += 1
     guard memberCount <= limits.members else { throw fault(.tooManyMembers) }
     let name = try string()
     skipSpace()
-    try expect(UInt8(ascii: ":"))
+    try expect(UInt8(ascii: ":"), for: .colon)
     members.append((start, name, try value(depth: depth + 1)))
   }
 
@@ -111,7 +112,7 @@ package struct JSONReader {
       elements.append(try value(depth: depth + 1))
       skipSpace()
     } while take(UInt8(ascii: ","))
-    try expect(UInt8(ascii: "]"))
+    try expect(UInt8(ascii: "]"), for: .commaOrBracket)
     let array = Array(elements[first...])
     elements.removeSubrange(first...)
     return .array(array)
@@ -124,7 +125,7 @@ package struct JSONReader {
     ).enumerated() {
       guard place + offset < bytes.count else { throw Fault(kind: .endsEarly, place: bytes.count) }
       guard bytes[place + offset] == byte else {
-        throw Fault(kind: .unexpected, place: place + offset)
+        throw Fault(kind: .unexpected, place: place + offset, expected: .value)
       }
     }
     place = end
@@ -149,11 +150,14 @@ extension JSONReader {
     return true
   }
 
-  mutating func expect(_ byte: UInt8) throws(Fault) {
-    guard take(byte) else { throw fault(place < bytes.count ? .unexpected : .endsEarly) }
+  mutating func expect(_ byte: UInt8, for expected: JSONProblem.Expected) throws(Fault) {
+    guard place < bytes.count else { throw fault(.endsEarly) }
+    guard take(byte) else { throw fault(.unexpected, for: expected) }
   }
 
-  func fault(_ kind: JSONProblem.Kind) -> Fault { Fault(kind: kind, place: place) }
+  func fault(_ kind: JSONProblem.Kind, for expected: JSONProblem.Expected? = nil) -> Fault {
+    Fault(kind: kind, place: place, expected: expected)
+  }
 
   /// Counts lines and columns up to the fault; done once, where reading ends.
   private func problem(_ fault: Fault) -> JSONProblem {
@@ -161,6 +165,6 @@ extension JSONReader {
     let line = before.lazy.filter { $0 == 0x0A }.count + 1
     let start = before.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
     let column = before[start...].lazy.filter { $0 & 0xC0 != 0x80 }.count + 1
-    return JSONProblem(kind: fault.kind, line: line, column: column)
+    return JSONProblem(kind: fault.kind, line: line, column: column, expected: fault.expected)
   }
 }

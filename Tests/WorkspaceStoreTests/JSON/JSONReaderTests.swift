@@ -48,10 +48,20 @@ import Testing
   @Test func `a problem says its line and column`() {
     #expect(
       problem(in: Array("{\n  \"é\": 1,\n  \"é\" 2\n}".utf8))
-        == JSONProblem(kind: .unexpected, line: 3, column: 7))
+        == JSONProblem(kind: .unexpected, line: 3, column: 7, expected: .colon))
     #expect(
       problem(in: Array("{\n  \"a\": 1,\n  \"a\": 2\n}".utf8))
         == JSONProblem(kind: .duplicateName, line: 3, column: 3))
+  }
+
+  @Test(
+    arguments: [
+      ("[1,]", .value), ("nul!", .value), ("{a:1}", .name), (#"{"a":1,}"#, .name),
+      (#"{"a" 1}"#, .colon), (#"{"a":1 "b":2}"#, .commaOrBrace), ("[1 2]", .commaOrBracket),
+      ("{} {}", nil),
+    ] as [(String, JSONProblem.Expected?)])
+  func `a problem says what was expected`(text: String, expected: JSONProblem.Expected?) {
+    #expect(problem(in: Array(text.utf8))?.expected == expected)
   }
 
   @Test func `limits are kept to the last one allowed`() throws {
