@@ -13,11 +13,8 @@ struct MapExportCommand: ParsableCommand {
       occupations and the progressions.
       """)
 
-  /// What a map can be written as.
-  enum Format: String, ExpressibleByArgument, CaseIterable { case csv }
-
   @Argument(help: "The map’s id or name.") var map: String
-  @Option(help: "The format.") var format = Format.csv
+  @Option(help: "The format.") var format = MapFormat.csv
   @Option(name: .customShort("o"), help: "The file to write, or a folder that ends in ‘/’.")
   var output: String?
   @Flag(help: "Write the progressions instead of the occupations.") var progressions = false
@@ -25,11 +22,12 @@ struct MapExportCommand: ParsableCommand {
 
   func run() throws {
     let folder = try reporting { try workspace.open() }
-    guard let map = Workspace.reading(folder.documents).workspace.map(called: map) else {
+    let contents = Workspace.reading(folder.documents).workspace
+    guard let map = contents.map(called: map) else {
       throw Output.fail("There is no such map; ‘pathways map list’ names them.")
     }
     do {
-      try write(map)
+      try write(map, of: contents)
     } catch let unwritable as UnwritableMap {
       for problem in unwritable.problems { Output.say(Sentences.fact(problem, in: map) + ".") }
       throw ExitCode.failure
@@ -38,18 +36,36 @@ struct MapExportCommand: ParsableCommand {
     }
   }
 
-  private func write(_ map: PathwayMap) throws {
+  private func write(_ map: PathwayMap, of workspace: Workspace) throws {
     let surroundings = Surroundings.live
-    guard let output else { return try Output.data(bytes(of: map)) }
-    guard output.hasSuffix("/") else {
-      return try surroundings.replace(output, with: bytes(of: map))
+    guard let output, output.hasSuffix("/") else {
+      let file = try file(of: map, in: workspace)
+      if let output {
+        try surroundings.replace(output, with: file.bytes)
+      } else {
+        try Output.data(file.bytes)
+      }
+      return file.remarks.forEach(Output.say)
     }
     let base = output + map.id.text
-    try surroundings.replace(base + ".csv", with: MapCSV.write(map))
+    try surroundings.replace("\(base).\(format.ending)", with: format.file(map, workspace).bytes)
+    guard format.name == MapFormat.csv.name else { return }
     try surroundings.replace(base + "-progressions.csv", with: MapCSV.writeProgressions(map))
   }
 
-  private func bytes(of map: PathwayMap) throws -> [UInt8] {
-    progressions ? try MapCSV.writeProgressions(map) : try MapCSV.write(map)
+  private func file(of map: PathwayMap, in workspace: Workspace) throws -> MapFile {
+    progressions
+      ? MapFile(bytes: try MapCSV.writeProgressions(map)) : try format.file(map, workspace)
   }
+}
+
+extension MapFormat: ExpressibleByArgument {
+  package init?(argument: String) {
+    guard let format = Self.named(argument) else { return nil }
+    self = format
+  }
+
+  package var defaultValueDescription: String { name }
+
+  package static var allValueStrings: [String] { all.map(\.name) }
 }
