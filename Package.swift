@@ -95,6 +95,9 @@ let package = Package(
     .executableTarget(
       name: "LaborBenchmark", dependencies: ["CareerPathways", "LaborData"],
       path: "Tests/LaborBenchmark", exclude: ["compare.py"], swiftSettings: house),
+    .executableTarget(
+      name: "RouteBenchmark", dependencies: ["CareerPathways"], path: "Tests/RouteBenchmark",
+      swiftSettings: house),
   ],
   swiftLanguageModes: [.v6]
 )
