@@ -50,6 +50,7 @@ struct Player {
     if case .resize(let size) = event { self.size = size }
     effect = stack.handle(event, &workshop)
     _ = canvas()
+    workshop.gatherTitles()
   }
 
   /// Gives back text from the user's own editor.

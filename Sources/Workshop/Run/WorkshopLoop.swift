@@ -22,6 +22,7 @@ package struct WorkshopLoop {
     repeat {
       show()
       workshop.saveMemory()
+      workshop.gatherTitles()
     } while try answer(read())
   }
 

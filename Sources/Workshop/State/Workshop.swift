@@ -21,6 +21,8 @@ package struct Workshop: Stage {
   /// The open workspace; an empty one before any is opened.
   package internal(set) var workspace = Workspace()
   var folder: WorkspaceFolder?
+  /// The titles of occupations to offer where one is typed.
+  var titles = KnownTitles()
 
   package init(surroundings: Surroundings) {
     self.surroundings = surroundings

@@ -1,9 +1,18 @@
 /// How well titles answer the words someone types to find one.
 package struct TitleMatch: Equatable, Sendable {
   /// The titles in lower case, as UTF-8.
-  private let titles: [[UInt8]]
+  private var titles: [[UInt8]] = []
+  /// Which letters each title has, a bit for each of `a` to `z`.
+  private var letters: [UInt32] = []
 
-  package init(_ titles: [String]) { self.titles = titles.map { Array($0.lowercased().utf8) } }
+  package init(_ titles: [String]) { for title in titles { add(title) } }
+
+  /// Adds a title after the others.
+  package mutating func add(_ title: String) {
+    let bytes = Array(title.lowercased().utf8)
+    titles.append(bytes)
+    letters.append(Self.letters(of: bytes))
+  }
 
   /// The numbers of the titles that answer, the best first, equals in their own order.
   ///
@@ -13,11 +22,16 @@ package struct TitleMatch: Equatable, Sendable {
     let words = typed.lowercased().utf8.split(separator: 0x20).map(Array.init)
     guard !words.isEmpty else { return Array(titles.indices) }
     var ranked: [[Int]] = [[], [], [], []]
-    for (index, title) in titles.enumerated() {
-      if let rank = Self.rank(words, in: title) { ranked[rank].append(index) }
+    let wanted = words.reduce(0) { $0 | Self.letters(of: $1) }
+    for (index, letters) in letters.enumerated() where letters & wanted == wanted {
+      if let rank = Self.rank(words, in: titles[index]) { ranked[rank].append(index) }
     }
     let whole = ranked[0] + ranked[1] + ranked[2]
     return whole.isEmpty ? ranked[3] : whole
+  }
+
+  private static func letters(of bytes: [UInt8]) -> UInt32 {
+    bytes.reduce(0) { (0x61...0x7A).contains($1) ? $0 | 1 << UInt32($1 - 0x61) : $0 }
   }
 
   /// 0 where the title starts with what was typed, up to 3 where only its letters are there.

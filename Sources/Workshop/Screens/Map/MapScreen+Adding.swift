@@ -30,12 +30,12 @@ extension MapScreen {
     _ text: String, in cell: PathwayMap.Cell, at position: Int?, on map: PathwayMap,
     _ workshop: Workshop
   ) -> Outcome<Workshop> {
-    let titles = OfferedTitles(of: workshop.workspace)
+    let titles = workshop.titles.offered
     let mapID = map.id
     return .push(
       MapEntry("New occupation", at: place, text: text, offering: titles) { title, workshop in
         var occupation = Occupation(id: workshop.newID(), title: title, in: cell)
-        occupation.soc = titles.soc(of: title)
+        occupation.soc = workshop.titles.offered.soc(of: title)
         return workshop.add(occupation, at: position, to: mapID)
       })
   }

@@ -95,6 +95,7 @@ extension MapScreen {
   /// Puts the cursor where it belongs on the map as it is now; nil where there is no map.
   mutating func settle(_ workshop: inout Workshop) -> PathwayMap? {
     guard let map = map(workshop) else { return nil }
+    workshop.titles.ask()
     let place = cursor(on: map, workshop)
     workshop.spotlight = nil
     mapID = map.id

@@ -12,7 +12,7 @@ struct MapEntry: Layer {
   let heading: String
   /// The place on the map, in the frame of the screen.
   let place: Rect
-  private let titles: OfferedTitles
+  private let offersTitles: Bool
   private let commit: Commit
   private(set) var field: TextField
   private(set) var offers: [OfferedTitles.Offer] = []
@@ -23,14 +23,14 @@ struct MapEntry: Layer {
   /// Begins with a text, which the next letter follows or, where it `isOld`, replaces.
   init(
     _ heading: String, at place: Rect, text: String, isOld: Bool = false,
-    offering titles: OfferedTitles = OfferedTitles([]), commit: @escaping Commit
+    offering titles: OfferedTitles? = nil, commit: @escaping Commit
   ) {
     self.heading = heading
     self.place = place
-    self.titles = titles
+    offersTitles = titles != nil
     self.commit = commit
     field = TextField(text, limit: 200)
-    if isOld { field.selectAll() } else { offers = titles.found(text) }
+    if isOld { field.selectAll() } else { offers = titles?.found(text) ?? [] }
   }
 
   static let commands: [Command<MapEntry>] = takingCommands + Command.typingHistory
@@ -66,7 +66,7 @@ struct MapEntry: Layer {
     case .moved: return .handled
     case .changed:
       (chosen, problem) = (nil, nil)
-      offers = titles.found(field.text)
+      offers = offersTitles ? workshop.titles.offered.found(field.text) : []
       return .handled
     }
   }

@@ -1,9 +1,8 @@
-import CareerPathways
 import TerminalUI
 
 /// The titles of the occupations that the workspace knows, to offer while one is typed.
-struct OfferedTitles {
-  struct Offer: Equatable {
+struct OfferedTitles: Sendable {
+  struct Offer: Equatable, Sendable {
     let title: String
     /// The code that goes with the title, or empty.
     let soc: String
@@ -12,23 +11,23 @@ struct OfferedTitles {
   /// The offers shown at a time.
   private static let most = 5
 
-  private let offers: [Offer]
-  private let match: TitleMatch
+  private var offers: [Offer] = []
+  private var match = TitleMatch([])
+  /// The number of the offer for each title in lower case.
+  private var numbers: [String: Int] = [:]
 
-  init(_ offers: [Offer]) {
-    self.offers = offers
-    match = TitleMatch(offers.map(\.title))
-  }
-
-  /// Every title of the workspace once, with the first code given for it.
-  init(of workspace: Workspace) {
-    var offers: [String: Offer] = [:]
-    for occupation in workspace.maps.values.lazy.flatMap(\.occupations) {
-      let key = occupation.title.lowercased()
-      if let offer = offers[key], !offer.soc.isEmpty || occupation.soc.isEmpty { continue }
-      offers[key] = Offer(title: occupation.title, soc: occupation.soc)
+  /// Takes a title up, once; a code that comes later is the one of a title that had none.
+  mutating func take(_ title: String, soc: String) {
+    let key = title.lowercased()
+    if let number = numbers[key] {
+      if offers[number].soc.isEmpty {
+        offers[number] = Offer(title: offers[number].title, soc: soc)
+      }
+    } else {
+      numbers[key] = offers.count
+      offers.append(Offer(title: title, soc: soc))
+      match.add(title)
     }
-    self.init(offers.values.sorted { $0.title < $1.title })
   }
 
   /// The titles that what is typed may mean, the best first.
@@ -38,7 +37,6 @@ struct OfferedTitles {
 
   /// The code that goes with a title, or empty.
   func soc(of title: String) -> String {
-    let title = title.lowercased()
-    return offers.first { $0.title.lowercased() == title }?.soc ?? ""
+    numbers[title.lowercased()].map { offers[$0].soc } ?? ""
   }
 }
