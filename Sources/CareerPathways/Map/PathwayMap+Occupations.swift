@@ -10,6 +10,21 @@ extension PathwayMap {
     insert(try checked(occupation), at: position)
   }
 
+  /// Adds occupations to their cells, in the cell of the first at `position`, else at the end.
+  package mutating func add(_ new: [Occupation], at position: Int? = nil) throws(MapRefusal) {
+    var taken = Set(occupations.map(\.id))
+    var checked: [Occupation] = []
+    for occupation in new {
+      guard taken.insert(occupation.id).inserted else { throw .idTaken(occupation.id) }
+      checked.append(try self.checked(occupation))
+    }
+    let first = checked.first?.cell
+    occupations += checked.filter { $0.cell != first }
+    guard let first else { return }
+    let place = place(in: first, at: position)
+    occupations.insert(contentsOf: checked.filter { $0.cell == first }, at: place)
+  }
+
   /// Puts an occupation in the place of the one with its id; in another cell, it goes to the end.
   package mutating func replace(_ occupation: Occupation) throws(MapRefusal) {
     let place = try place(of: occupation.id)
@@ -61,10 +76,15 @@ extension PathwayMap {
 
   /// Inserts before the occupation at `position` of the cell, else after the cell's last one.
   private mutating func insert(_ occupation: Occupation, at position: Int?) {
-    let places = places[occupation.cell] ?? []
+    occupations.insert(occupation, at: place(in: occupation.cell, at: position))
+  }
+
+  /// Where among all occupations one belongs that stands at `position` in a cell.
+  private func place(in cell: Cell, at position: Int?) -> Int {
+    let places = places[cell] ?? []
     let position = min(max(position ?? places.count, 0), places.count)
     let after = places.last.map { $0 + 1 } ?? occupations.count
-    occupations.insert(occupation, at: position < places.count ? places[position] : after)
+    return position < places.count ? places[position] : after
   }
 
   private func place(of id: RecordID) throws(MapRefusal) -> Int {

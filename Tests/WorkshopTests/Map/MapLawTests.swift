@@ -10,7 +10,8 @@ import Testing
     "Up", "Down", "Left", "Right", "Home", "End", "PgUp", "PgDn", "Tab", "Shift-Tab", "Enter",
     "Esc", "Esc", "Del", "Ins", "Ctrl-N", "Ctrl-B", "Ctrl-X", "Ctrl-C", "Ctrl-V", "Ctrl-Up",
     "Ctrl-Down", "Ctrl-Left", "Ctrl-Right", "Alt-Up", "Alt-Down", "F2", "F3", "F4", "F6", "F7",
-    "F8", "Ctrl-E", "Ctrl-PgUp", "Ctrl-PgDn", "Ctrl-Home", "Ctrl-End", "a", "B", "7", "Space",
+    "F8", "Shift-Left", "Shift-Right", "Shift-Up", "Shift-Down", "Ctrl-E", "Ctrl-PgUp", "Ctrl-PgDn",
+    "Ctrl-Home", "Ctrl-End", "a", "B", "7", "Space",
     "é", "漢", "Ctrl-Z", "Ctrl-Y",
   ]
 
@@ -24,7 +25,9 @@ import Testing
     let first = player.workspace
     for _ in 0..<150 {
       player.press(Self.keys.randomElement(using: &random) ?? "Esc")
-      if Int.random(in: 0..<40, using: &random) == 0 { player.send(Event.paste("One\nTwo; three")) }
+      if Int.random(in: 0..<40, using: &random) == 0 {
+        player.send(Event.paste(["One\nTwo; three", "P\tQ\nLevel\tNurse; 5 postings"][seed % 2]))
+      }
       for map in player.workspace.maps.values { #expect(map.structureProblems.isEmpty) }
     }
     for _ in 0..<8 { player.press("Esc") }

@@ -55,6 +55,12 @@ extension MapScreen {
     map.cell(at: screen.cursor) == nil ? "Go to a cell first" : nil
   }
 
+  @Sendable static func needsCellToCopy(_ screen: MapScreen, _ map: PathwayMap) -> String? {
+    if screen.selected(on: map) != nil { return nil }
+    guard let cell = map.cell(at: screen.cursor) else { return "Go to an occupation first" }
+    return map.isEmpty(cell) ? "There is nothing here to copy" : nil
+  }
+
   @Sendable static func needsThing(_ screen: MapScreen, _ map: PathwayMap) -> String? {
     map.id(at: screen.cursor) == nil ? "There is nothing to move here" : nil
   }

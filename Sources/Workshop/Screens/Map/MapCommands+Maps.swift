@@ -11,8 +11,9 @@ extension MapScreen {
       summary: "Lists the maps of the workspace: open, add, rename, copy or remove one."
     ) { screen, map, _ in .replace(MapsScreen(at: map.id)) },
     Command(
-      "map.back", "Go back", keys: [.escape], summary: "Leaves the map; everything is saved."
-    ) { _, _ in .close },
+      "map.back", "Go back", keys: [.escape],
+      summary: "Lets go of what is selected, else leaves the map; everything is saved."
+    ) { screen, _ in screen.leave() },
   ]
 
   private static func turn(
@@ -35,6 +36,13 @@ extension MapScreen {
 }
 
 extension MapScreen {
+  /// Goes back one step: from what is selected, else from the map.
+  fileprivate mutating func leave() -> Outcome<Workshop> {
+    guard anchor != nil else { return .close }
+    anchor = nil
+    return .handled
+  }
+
   /// The screen to show where the maps are asked for: the only map, else the list of them.
   package static func opening(_ workshop: Workshop) -> any Layer<Workshop> {
     let maps = workshop.workspace.mapsInOrder

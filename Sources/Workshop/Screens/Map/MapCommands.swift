@@ -3,7 +3,8 @@ import TerminalUI
 
 extension MapScreen {
   package static let commands: [Command<MapScreen>] =
-    mainCommands + movingCommands + clipboardCommands + placeCommands + leavingCommands
+    mainCommands + movingCommands + selectingCommands + clipboardCommands + placeCommands
+    + leavingCommands
 
   private static let mainCommands: [Command<MapScreen>] = [
     .editing(
@@ -18,7 +19,8 @@ extension MapScreen {
     .editing(
       "remove", "Remove what the cursor is on", label: "Remove", keys: [.delete],
       summary:
-        "Removes the occupation, or the level or pathway with all in it. Ctrl-Z brings it back.",
+        "Removes the occupation, all in the selected cells, or the level or pathway with all in "
+        + "it. Ctrl-Z brings it back.",
       unless: { screen, map in
         screen.isOnNothing(of: map) ? "There is nothing here to remove" : nil
       }
@@ -54,19 +56,20 @@ extension MapScreen {
 
   private static let clipboardCommands: [Command<MapScreen>] = [
     .editing(
-      "cut", "Cut the occupation", keys: [.control("x")],
-      summary: "Takes the occupation off the map, to paste it in another cell.",
-      unless: needsOccupation
+      "cut", "Cut the occupation or the selected cells", keys: [.control("x")],
+      summary: "Takes them off the map, to paste them elsewhere with all that is known of them.",
+      unless: needsCellToCopy
     ) { screen, map, workshop in screen.cut(from: map, &workshop) },
     .reading(
-      "copy", "Copy the occupation", keys: [.control("c")],
-      summary: "Keeps the occupation with all its fields, to paste it in another cell.",
-      unless: needsOccupation
+      "copy", "Copy the occupation or the selected cells", keys: [.control("c")],
+      summary: "Keeps them with all that is known of them, to paste them elsewhere.",
+      unless: needsCellToCopy
     ) { screen, map, workshop in screen.copy(from: map, &workshop) },
     .editing(
-      "paste", "Paste into the cell", keys: [.control("v")],
-      summary: "Adds what was cut or copied; of a text, one occupation a line.",
-      unless: needsCell
+      "paste", "Paste from the cursor on", keys: [.control("v")],
+      summary:
+        "Adds what was cut or copied. Of text, a line is an occupation and a spreadsheet’s cell "
+        + "a cell; on a title, its first row or column are titles."
     ) { screen, map, workshop in screen.paste(on: map, &workshop) },
   ]
 

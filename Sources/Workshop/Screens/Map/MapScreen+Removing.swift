@@ -5,13 +5,17 @@ import TerminalUI
 extension MapScreen {
   /// Whether there is nothing under the cursor that could be removed.
   func isOnNothing(of map: PathwayMap) -> Bool {
-    guard map.id(at: cursor) == nil else { return false }
+    guard map.id(at: cursor) == nil, selected(on: map) == nil else { return false }
     return map.cell(at: cursor).map { map.figures[$0] == nil } ?? true
   }
 
   mutating func remove(
     from map: PathwayMap, _ workshop: inout Workshop
   ) -> Outcome<Workshop> {
+    if let range = selected(on: map) {
+      clear(range, on: map, &workshop)
+      return .handled
+    }
     switch cursor.place {
     case .map: break
     case .level(let index): remove(map.levels[index], from: map, &workshop)

@@ -10,8 +10,10 @@ package struct MapScreen: Layer {
   private(set) var cursor: MapCursor
   /// The occupation, level or pathway under the cursor.
   private var followed: RecordID?
-  /// The occupation copied or cut last, with all that is known of it.
-  var copied: Occupation?
+  /// What was copied or cut last, with all that is known of it.
+  var clip: MapClip?
+  /// The cell at the other end of the selected range; nil where nothing is selected.
+  var anchor: MapCursor?
   /// What was drawn last, and how far it is scrolled.
   private(set) var view = GridView()
 
@@ -78,6 +80,7 @@ package struct MapScreen: Layer {
       return
     }
     let cursor = cursor(on: map, workshop)
+    view.selected = selected(on: map)
     view.draw(map, cursor, marks(on: map, at: cursor, workshop), on: &canvas)
   }
 }
@@ -97,13 +100,21 @@ extension MapScreen {
     guard let map = map(workshop) else { return nil }
     workshop.titles.ask()
     let place = cursor(on: map, workshop)
+    if workshop.spotlight != nil || mapID != map.id { anchor = nil }
     workshop.spotlight = nil
     mapID = map.id
-    go(to: place, on: map)
+    stand(at: place, on: map)
     return map
   }
 
+  /// Goes to a place; what was selected no longer is.
   mutating func go(to place: MapCursor, on map: PathwayMap) {
+    anchor = nil
+    stand(at: place, on: map)
+  }
+
+  /// Puts the cursor on a place.
+  mutating func stand(at place: MapCursor, on map: PathwayMap) {
     cursor = place.settled(in: map)
     followed = map.id(at: cursor)
   }
@@ -117,8 +128,8 @@ extension MapScreen {
   mutating func letGo() { followed = nil }
 
   mutating func show(_ map: PathwayMap) {
-    let copied = copied
+    let clip = clip
     self = MapScreen(map)
-    self.copied = copied
+    self.clip = clip
   }
 }

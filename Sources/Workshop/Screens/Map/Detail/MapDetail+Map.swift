@@ -85,7 +85,7 @@ extension MapDetail {
     return facts
   }
 
-  private enum Hint {
+  enum Hint {
     static let map = "Enter names the map and its source. Type to add a pathway."
     static let level = "Enter renames, Ctrl-Up and Ctrl-Down move it. Type to add one below."
     static let pathway = "Enter renames, Ctrl-Left and Ctrl-Right move it. Type to add one beside."

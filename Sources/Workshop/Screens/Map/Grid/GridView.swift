@@ -23,6 +23,9 @@ struct GridView {
     let marks: GridMarks
   }
 
+  /// The cells that are selected, with the cursor on one of them.
+  var selected: CellRange?
+
   /// The picture drawn last.
   private(set) var drawing: GridDrawing?
 
@@ -47,10 +50,14 @@ struct GridView {
       marks: GridMarks(marks.standing, numbers: numbers))
     self.drawing = drawing
     let following = GridMarks(marks.following, numbers: numbers)
-    canvas.within(layout.room.grid) { draw(drawing, following, on: &$0) }
+    canvas.within(layout.room.grid) { canvas in
+      draw(drawing, following, on: &canvas)
+      if let selected { drawing.drawSelected(selected, on: &canvas) }
+    }
     if map.pathways.isEmpty || map.levels.isEmpty { Self.invite(map, layout, on: &canvas) }
     canvas.within(layout.pane) {
-      DetailPane(detail: MapDetail(map, at: cursor)).draw(on: &$0)
+      let detail = selected.map { MapDetail(map, of: $0) } ?? MapDetail(map, at: cursor)
+      DetailPane(detail: detail).draw(on: &$0)
     }
   }
 
