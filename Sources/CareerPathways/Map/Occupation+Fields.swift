@@ -9,9 +9,9 @@ extension Occupation {
     .wholeNumber(
       "postings", "Postings", \.postings, in: count,
       help: "Job postings in the months that the map counts"),
-    .money("wage_low", "Wage from", \.wageLow, help: "The lowest usual pay"),
-    .money("wage_high", "Wage to", \.wageHigh, help: "The highest usual pay"),
-    .choice("wage_basis", "Paid by", \.wageBasis, help: "Hourly unless said otherwise"),
+    .wage(WageKey.low, "Wage from", \.wageLow, help: "The lowest usual pay"),
+    .wage(WageKey.high, "Wage to", \.wageHigh, help: "The highest usual pay"),
+    .choice(WageKey.basis, "Paid by", \.wageBasis, help: "Hourly unless said otherwise"),
     .wholeNumber(
       "employment", "Employment", \.employment, in: count, help: "People who do this work here"),
     .wholeNumber("openings", "Openings", \.openings, in: count, help: "Openings a year"),

@@ -11,13 +11,28 @@ package struct Field<Owner>: Sendable {
   package let get: @Sendable (Owner) -> FieldValue
   /// Takes a value that `kind` already accepts.
   package let set: @Sendable (inout Owner, FieldValue) throws(FieldProblem) -> Void
+  /// How a text that is not blank is read where it may speak of more than this field.
+  private(set) var readsText: Reading?
+
+  /// Reads a text into its owner and returns the keys of the other fields it spoke of.
+  package typealias Reading =
+    @Sendable (_ text: String, inout Owner) throws(FieldProblem) -> Set<String>
 
   /// What the field of `owner` says, as text that `take` reads back.
   package func text(of owner: Owner) -> String { kind.print(get(owner)) }
 
   /// Reads a typed text into the field.
-  package func take(_ text: String, in owner: inout Owner) throws(FieldProblem) {
+  ///
+  /// Returns the keys of the other fields that the text spoke of.
+  @discardableResult
+  package func take(
+    _ text: String, in owner: inout Owner
+  ) throws(FieldProblem) -> Set<String> {
+    if let readsText, case let tidy = text.tidied, !tidy.isEmpty {
+      return try readsText(tidy, &owner)
+    }
     try put(kind.parse(text), in: &owner)
+    return []
   }
 
   /// Puts a value into the field, trimmed and checked.
@@ -25,5 +40,12 @@ package struct Field<Owner>: Sendable {
     let value = try kind.accepted(value)
     if isRequired, value == .empty { throw .required }
     try set(&owner, value)
+  }
+
+  /// The same field, whose text is read in a way of its own.
+  package func reading(_ read: @escaping Reading) -> Field {
+    var field = self
+    field.readsText = read
+    return field
   }
 }

@@ -23,10 +23,13 @@ package enum FieldProblem: Error, Hashable, Sendable {
   case notWholeNumber
   case outside(ClosedRange<Int>)
   case notMoney
+  case notWage
   case notPercent
   case notDate
   case notLink
   case notChoice([String])
   /// The value is of another kind than the field.
   case wrongKind
+  /// Another field of the same row says otherwise, such as a wage with its basis.
+  case contradicted
 }

@@ -103,17 +103,12 @@ struct NamedRow {
   }
 
   /// Reads each field from the column of its key, and reports what a field does not take.
-  func read<Owner>(
+  func read<Owner: Described>(
     _ fields: some Sequence<Field<Owner>>, into owner: inout Owner,
     reporting problems: inout [TableProblem]
   ) {
-    for field in fields {
-      do throws(FieldProblem) {
-        try field.take(self[field.key], in: &owner)
-      } catch {
-        problems.append(problem(.field(error), in: field.key))
-      }
-    }
+    let texts = fields.map { FieldText($0, self[$0.key]) }
+    problems += owner.take(texts).map { problem(.field($0.problem), in: texts[$0.index].field.key) }
   }
 
   /// The filled columns among `names`.

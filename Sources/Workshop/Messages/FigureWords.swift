@@ -27,6 +27,11 @@ enum FigureWords {
     return "$" + count(dollars) + (rest < 10 ? ".0" : ".") + String(rest)
   }
 
+  /// One amount of pay where there is little room: `$32.22/hour`.
+  static func shortPay(_ money: Money, _ basis: WageBasis) -> String {
+    (amount(money, basis) ?? "") + (basis == .hourly ? "/hour" : "/year")
+  }
+
   /// A range of pay, such as `$32.22-$51.22 an hour`.
   static func wages(_ range: WageRange) -> String {
     amounts(range) + (range.basis == .hourly ? " an hour" : " a year")

@@ -27,6 +27,28 @@ import Testing
     #expect(map.occupations[0].wageLow == Money(cents: 1925))
   }
 
+  @Test func `pay may say its basis, which a blank column leaves and another one contradicts`()
+    throws
+  {
+    let map = try read(
+      """
+      pathway,level,occupation,wage_low,wage_high,wage_basis
+      A,L,one,"$40,040/yr","69,659",
+      A,L,two,19.25-33.49,,annual
+      A,L,,19.25 an hour,33.49,hourly
+      """)
+    #expect(
+      map.occupations.map { $0.wages }
+        == [
+          WageRange(low: Money(cents: 4_004_000), high: Money(cents: 6_965_900), basis: .annual),
+          WageRange(low: Money(cents: 1925), high: Money(cents: 3349), basis: .annual),
+        ])
+    #expect(map.figures.values.map(\.wageBasis) == [.hourly])
+    #expect(
+      problems("pathway,level,occupation,wage_low,wage_basis\nA,L,one,40040/yr,hourly")
+        == [TableProblem(.field(.contradicted), row: 2, column: 5)])
+  }
+
   @Test func `the order of first appearance is the order on the map`() throws {
     let map = try read(
       """
@@ -53,7 +75,7 @@ import Testing
         ,,,4,,
         """) == [
           TableProblem(.field(.notWholeNumber), row: 2, column: 4),
-          TableProblem(.field(.notMoney), row: 2, column: 5),
+          TableProblem(.field(.notWage), row: 2, column: 5),
           TableProblem(.field(.notChoice(["hourly", "annual"])), row: 2, column: 6),
           TableProblem(.noPathway, row: 3, column: 1),
           TableProblem(.noLevel, row: 3, column: 2),

@@ -27,8 +27,8 @@ package struct CellFigures: Entry, Paid {
     .wholeNumber(
       "postings", "Postings", \.postings, in: Occupation.count,
       help: "Job postings for the whole cell, in the months that the map counts"),
-    .money("wage_low", "Wage from", \.wageLow, help: "The lowest usual pay in the cell"),
-    .money("wage_high", "Wage to", \.wageHigh, help: "The highest usual pay in the cell"),
-    .choice("wage_basis", "Paid by", \.wageBasis, help: "Hourly unless said otherwise"),
+    .wage(WageKey.low, "Wage from", \.wageLow, help: "The lowest usual pay in the cell"),
+    .wage(WageKey.high, "Wage to", \.wageHigh, help: "The highest usual pay in the cell"),
+    .choice(WageKey.basis, "Paid by", \.wageBasis, help: "Hourly unless said otherwise"),
   ]
 }

@@ -33,11 +33,11 @@ package struct WageRange: Hashable, Sendable {
 }
 
 /// A thing that pays: an occupation, or the figures of a cell.
-package protocol Paid {
-  var wageLow: Money? { get }
-  var wageHigh: Money? { get }
+package protocol Paid: SendableMetatype {
+  var wageLow: Money? { get set }
+  var wageHigh: Money? { get set }
   /// Nil reads as hourly.
-  var wageBasis: WageBasis? { get }
+  var wageBasis: WageBasis? { get set }
 }
 
 extension Paid {
