@@ -2,23 +2,29 @@
 ///
 /// It reads the rows anew with each drawing, so what changes elsewhere shows at
 /// once, and hands each text typed to `commit`, which answers why it cannot stand.
+/// A list is typed in the layer that `openList` makes, which has what was typed already.
 package struct FormLayer<Context: Stage>: Layer {
   private let heading: String
   private let aim: String
   private let read: (Context) -> [FormRow]
   private let commit: (_ id: String, _ text: String, inout Context) -> String?
+  private let openList: (_ id: String, _ typed: String, inout Context) -> (any Layer<Context>)?
   private var form = FormView([])
   private let firstFocus: Int
 
   package init(
     title: String, purpose: String = "", focus: Int = 0, rows: @escaping (Context) -> [FormRow],
-    commit: @escaping (_ id: String, _ text: String, inout Context) -> String?
+    commit: @escaping (_ id: String, _ text: String, inout Context) -> String?,
+    openList: @escaping (_ id: String, _ typed: String, inout Context) -> (any Layer<Context>)? = {
+      _, _, _ in nil
+    }
   ) {
     heading = title
     aim = purpose
     firstFocus = focus
     read = rows
     self.commit = commit
+    self.openList = openList
   }
 
   package static var commands: [Command<Self>] {
@@ -54,7 +60,7 @@ package struct FormLayer<Context: Stage>: Layer {
 
   private var refusalToOpen: String? {
     switch form.focusedRow?.kind {
-    case .paragraph, .choice: nil
+    case .paragraph, .choice, .list: nil
     default: "This is one line: type it here"
     }
   }
@@ -96,13 +102,18 @@ package struct FormLayer<Context: Stage>: Layer {
     case .opened(let index):
       _ = settle(form.commit(), &context)
       let row = form.rows[index]
-      return row.problem == nil ? open(row) : .handled
+      return row.problem == nil ? open(row, &context) : .handled
+    case .began(let index, let typed):
+      return openList(form.rows[index].id, typed, &context).map { .push($0) } ?? .handled
     }
   }
 
   /// The layer in which one row is edited alone.
-  private func open(_ row: FormRow) -> Outcome<Context> {
+  private func open(_ row: FormRow, _ context: inout Context) -> Outcome<Context> {
     let commit = commit
+    if row.kind == .list {
+      return openList(row.id, "", &context).map { .push($0) } ?? .handled
+    }
     guard case .choice(let options) = row.kind else {
       return .push(
         EditorLayer(title: row.label, hint: row.help, text: row.text) { text, context in

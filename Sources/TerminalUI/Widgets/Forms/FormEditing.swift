@@ -3,12 +3,15 @@ enum FormEditing: Equatable, Sendable {
   case line(TextField)
   case paragraph(TextEditor)
   case choice(ChoiceField)
+  /// A list: its items, a line each, which are typed elsewhere.
+  case list(String)
 
   init(_ row: FormRow) {
     switch row.kind {
     case .line, .number, .date:
       self = .line(TextField(row.text, placeholder: row.kind.placeholder))
     case .paragraph: self = .paragraph(TextEditor(row.text))
+    case .list: self = .list(row.text)
     case .choice(let options):
       self = .choice(ChoiceField(options, selection: options.firstIndex(of: row.text)))
     }
@@ -19,6 +22,7 @@ enum FormEditing: Equatable, Sendable {
     case .line(let field): field.text
     case .paragraph(let editor): editor.text
     case .choice(let field): field.text
+    case .list(let text): text
     }
   }
 
@@ -35,6 +39,7 @@ enum FormEditing: Equatable, Sendable {
       guard case .key(let key) = event else { return .ignored }
       defer { self = .choice(field) }
       return field.handle(key)
+    case .list: return .ignored
     }
   }
 
@@ -47,7 +52,7 @@ enum FormEditing: Equatable, Sendable {
     case .paragraph(var editor):
       editor.replace(with: text)
       self = .paragraph(editor)
-    case .choice:
+    case .choice, .list:
       var row = row
       row.text = text
       self = FormEditing(row)
@@ -63,6 +68,9 @@ enum FormEditing: Equatable, Sendable {
       editor.draw(on: &canvas)
       self = .paragraph(editor)
     case .choice(let field): field.draw(on: &canvas)
+    case .list(let text):
+      canvas.writeList(text, placeholder: "Type to add one")
+      canvas.placeCursor(row: 0, column: 0)
     }
   }
 }

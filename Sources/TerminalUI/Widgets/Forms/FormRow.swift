@@ -10,6 +10,8 @@ package enum FormKind: Equatable, Sendable {
   case paragraph
   /// One of a few values.
   case choice([String])
+  /// Several items, a line of the text each, typed in a layer of their own.
+  case list
 
   package static let line = FormKind.line(placeholder: "")
 
@@ -18,7 +20,7 @@ package enum FormKind: Equatable, Sendable {
     switch self {
     case .number: 16
     case .date: 12
-    case .line, .paragraph, .choice: 64
+    case .line, .paragraph, .choice, .list: 64
     }
   }
 
@@ -26,6 +28,7 @@ package enum FormKind: Equatable, Sendable {
     switch self {
     case .line(let placeholder): placeholder
     case .date: "YYYY-MM-DD"
+    case .list: "none"
     case .number, .paragraph, .choice: ""
     }
   }
@@ -40,12 +43,14 @@ package struct FormRow: Equatable, Sendable {
   package let kind: FormKind
   package let isRequired: Bool
   package internal(set) var text: String
+  /// A few words beside the field, such as what a figure comes to.
+  package let note: String
   /// Why the text cannot stand, in a sentence.
   package internal(set) var problem: String?
 
   package init(
     id: String, label: String, help: String = "", kind: FormKind = .line, isRequired: Bool = false,
-    text: String = "", problem: String? = nil
+    text: String = "", note: String = "", problem: String? = nil
   ) {
     self.id = id
     self.label = label
@@ -53,6 +58,7 @@ package struct FormRow: Equatable, Sendable {
     self.kind = kind
     self.isRequired = isRequired
     self.text = text
+    self.note = note
     self.problem = problem
   }
 }

@@ -30,6 +30,7 @@ extension FormView {
       let top = extent.lowerBound - scroll.offset
       drawLabel(of: index, on: &canvas, row: top, plan)
       drawField(of: index, on: &canvas, row: top + plan.fieldRow, plan)
+      drawNote(of: index, on: &canvas, row: top + plan.fieldRow, plan)
       if let problem = rows[index].problem {
         canvas.write(
           wrapped: "! " + problem, row: top + extent.count - plan.problemHeight(problem),
@@ -62,10 +63,39 @@ extension FormView {
       return canvas.within(area) { editing?.draw(on: &$0) }
     }
     canvas.fill(area, .field)
+    if form.kind == .list {
+      return canvas.within(area) { $0.writeList(form.text, placeholder: form.kind.placeholder) }
+    }
     let isEmpty = form.text.isEmpty
     canvas.write(
       wrapped: isEmpty ? form.kind.placeholder : form.text, row: row, column: area.column,
       width: width, most: area.height, isEmpty ? Style(.field, .dim) : .field)
+  }
+}
+
+extension FormView {
+  /// Writes the note beside a field, where there is room for all of it.
+  private func drawNote(of index: Int, on canvas: inout Canvas, row: Int, _ plan: FormPlan) {
+    let form = rows[index]
+    let column = plan.fieldColumn + min(plan.fieldWidth, form.kind.width) + 2
+    guard !form.note.isEmpty, column + TextWidth.of(form.note) <= canvas.width - 2 else { return }
+    canvas.write(form.note, row: row, column: column, .muted)
+  }
+}
+
+extension Canvas {
+  /// Writes the items of a list, a line each; where not all fit, the last row says how many more.
+  mutating func writeList(_ text: String, placeholder: String) {
+    let items = text.split(separator: "\n")
+    fill(bounds, .field)
+    if items.isEmpty { write(placeholder, row: 0, width: width, Style(.field, .dim)) }
+    let shown = items.count > height ? height - 1 : items.count
+    for (row, item) in items.prefix(shown).enumerated() {
+      write(TextWidth.fit(String(item), width: width), row: row, .field)
+    }
+    if shown < items.count {
+      write("+ \(items.count - shown) more", row: height - 1, Style(.field, .dim))
+    }
   }
 }
 
@@ -107,8 +137,11 @@ struct FormPlan {
     TextWrap.ranges(of: "! " + problem, width: fieldWidth, most: Self.mostProblemRows).count
   }
 
-  /// One row, or as many as a paragraph needs, within bounds.
+  /// One row, or as many as a paragraph or a list needs, within bounds.
   private func fieldHeight(of row: FormRow, text: String, _ isFocused: Bool) -> Int {
+    if row.kind == .list {
+      return min(isFocused ? 6 : 3, max(1, text.split(separator: "\n").count))
+    }
     guard row.kind == .paragraph else { return 1 }
     let width = min(fieldWidth, row.kind.width) - (isFocused ? 1 : 0)
     let most = isFocused ? 6 : 3

@@ -6,6 +6,8 @@ package enum FormAnswer: Equatable, Sendable {
   case committed(Int)
   /// The text of this row is wanted in a layer of its own.
   case opened(Int)
+  /// This was typed or pasted in the list of this row, which a layer of its own takes in.
+  case began(Int, String)
 }
 
 /// Rows of a label and a field; the field of one row has the focus.
@@ -86,6 +88,9 @@ package struct FormView: Equatable, Sendable {
     case .moved, .changed: return .handled
     case .ignored, nil: break
     }
+    if focusedRow?.kind == .list, let typed = Self.typed(by: event, clipboard) {
+      return .began(focus, typed)
+    }
     guard case .key(let key) = event else { return .ignored }
     switch key {
     case .tab: return go(to: (focus + 1) % rows.count)
@@ -115,6 +120,16 @@ package struct FormView: Equatable, Sendable {
     }
   }
 
+  /// What an event types into a list; nil for one that types nothing.
+  private static func typed(by event: Event, _ clipboard: Clipboard) -> String? {
+    switch event {
+    case .paste(let text): text
+    case .key(.control("v")): clipboard.text.isEmpty ? nil : clipboard.text
+    case .key(let key): key.typed.flatMap { $0.isWhitespace ? nil : String($0) }
+    case .mouse, .resize: nil
+    }
+  }
+
   private mutating func go(to row: Int) -> FormAnswer {
     let answer = commit()
     enter(row)
@@ -123,7 +138,7 @@ package struct FormView: Equatable, Sendable {
 
   private mutating func open() -> FormAnswer {
     switch focusedRow?.kind {
-    case .paragraph, .choice: .opened(focus)
+    case .paragraph, .choice, .list: .opened(focus)
     case .line, .number, .date, nil: .ignored
     }
   }

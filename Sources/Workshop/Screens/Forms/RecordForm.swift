@@ -13,22 +13,38 @@ struct RecordForm<Subject: Described>: Sendable {
   /// Why the changed one cannot stand beside the others, in a sentence, or nil where it can.
   var refusal: @Sendable (Workspace, Subject) -> String? = { _, _ in nil }
 
+  /// What a field comes to, in a few words beside it, by its key.
+  var notes: @Sendable (Subject) -> [String: String] = { _ in [:] }
+  /// The items that lists of this field hold elsewhere, to be offered.
+  var itemsElsewhere: @Sendable (Workspace, Field<Subject>) -> [String] = { _, _ in [] }
+
   /// The form as a layer; `focus` is the key of the field to begin with.
   func layer(focus: String? = nil) -> FormLayer<Workshop> {
     let first = Subject.fields.firstIndex { $0.key == focus } ?? 0
     return FormLayer(
       title: title, purpose: purpose, focus: first,
-      rows: { read($0.workspace).map(Self.rows) ?? [] },
-      commit: { id, text, workshop in take(text, into: id, &workshop) })
+      rows: { read($0.workspace).map(rows) ?? [] },
+      commit: { id, text, workshop in take(text, into: id, &workshop) },
+      openList: { id, typed, workshop in list(id, typed, &workshop) })
   }
 
   /// Saves a typed text in a field; a sentence where it cannot stand there.
   private func take(_ text: String, into key: String, _ workshop: inout Workshop) -> String? {
+    edit(key, &workshop) { field, subject throws(FieldProblem) in
+      try field.take(text, in: &subject)
+    }
+  }
+
+  /// Makes a change to a field; a sentence where it cannot stand.
+  private func edit(
+    _ key: String, _ workshop: inout Workshop,
+    _ change: (Field<Subject>, inout Subject) throws(FieldProblem) -> Void
+  ) -> String? {
     guard var subject = read(workshop.workspace), let field = Subject.field(key) else {
       return "This is no longer here"
     }
     do throws(FieldProblem) {
-      try field.take(text, in: &subject)
+      try change(field, &subject)
     } catch {
       return Sentences.problem(error)
     }
@@ -38,11 +54,50 @@ struct RecordForm<Subject: Described>: Sendable {
     return nil
   }
 
-  private static func rows(_ subject: Subject) -> [FormRow] {
-    Subject.fields.map { field in
+  private func rows(_ subject: Subject) -> [FormRow] {
+    let notes = notes(subject)
+    return Subject.fields.map { field in
       FormRow(
         id: field.key, label: field.label, help: field.help, kind: FormKind(field.kind),
-        isRequired: field.isRequired, text: field.shown(subject))
+        isRequired: field.isRequired, text: field.shown(subject), note: notes[field.key] ?? "")
+    }
+  }
+}
+
+/// Lists, an item a row.
+extension RecordForm {
+  /// The layer of a list, begun with what was typed; several lines are added at once.
+  private func list(
+    _ key: String, _ typed: String, _ workshop: inout Workshop
+  ) -> (any Layer<Workshop>)? {
+    guard let field = Subject.field(key) else { return nil }
+    let lines = ListEntry.lines(of: typed)
+    let isWhole = lines.count > 1
+    if isWhole {
+      let items = items(of: field, workshop)
+      let new = lines.filter { !items.contains($0) }
+      if let reason = put(items + new, into: field, &workshop) {
+        workshop.notice = Notice(reason, .refusal)
+      }
+    }
+    return ListLayer(
+      title: field.label, hint: field.help, typed: isWhole ? "" : typed,
+      offers: itemsElsewhere(workshop.workspace, field), items: { items(of: field, $0) },
+      commit: { items, workshop in put(items, into: field, &workshop) })
+  }
+
+  private func items(of field: Field<Subject>, _ workshop: Workshop) -> [String] {
+    guard let subject = read(workshop.workspace), case .list(let items) = field.get(subject) else {
+      return []
+    }
+    return items
+  }
+
+  private func put(
+    _ items: [String], into field: Field<Subject>, _ workshop: inout Workshop
+  ) -> String? {
+    edit(field.key, &workshop) { field, subject throws(FieldProblem) in
+      try field.put(.list(items), in: &subject)
     }
   }
 }
@@ -57,17 +112,17 @@ extension FormKind {
       case .choice(let choices): .choice(choices.map(\.label))
       case .wholeNumber, .money, .percent: .number
       case .date: .date
-      case .list: .line(placeholder: "one; another")
+      case .list: .list
       }
   }
 }
 
 extension Field {
-  /// The value as the form shows it: a choice by its label.
+  /// The value as the form shows it: a choice by its label, a list with an item a line.
   fileprivate func shown(_ owner: Owner) -> String {
-    guard case .choice(let choices) = kind, case .text(let key) = get(owner) else {
-      return text(of: owner)
+    switch get(owner) {
+    case .list(let items): items.joined(separator: "\n")
+    case let value: kind.label(of: value)
     }
-    return choices.first { $0.key == key }?.label ?? key
   }
 }

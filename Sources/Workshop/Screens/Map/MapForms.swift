@@ -7,7 +7,8 @@ enum MapForms {
     let id = occupation.id
     return form(
       occupation.title, of: map, read: { $0.occupation(id) },
-      write: { map, changed throws(MapRefusal) in try map.replace(changed) })
+      write: { map, changed throws(MapRefusal) in try map.replace(changed) },
+      notes: WageNotes.of, itemsElsewhere: OccupationItems.all)
   }
 
   static func level(_ level: Level, of map: PathwayMap) -> FormLayer<Workshop> {
@@ -29,7 +30,8 @@ enum MapForms {
     form(
       map.name(of: cell), of: map,
       read: { $0.position(of: cell) == nil ? nil : $0.figures[cell] ?? CellFigures() },
-      write: { map, changed throws(MapRefusal) in try map.setFigures(changed, in: cell) })
+      write: { map, changed throws(MapRefusal) in try map.setFigures(changed, in: cell) },
+      notes: WageNotes.of)
   }
 
   /// Name, industry and source of a map.
@@ -41,7 +43,9 @@ enum MapForms {
   private static func form<Subject: Described>(
     _ title: String, of map: PathwayMap,
     read: @escaping @Sendable (PathwayMap) -> Subject?,
-    write: @escaping @Sendable (inout PathwayMap, Subject) throws(MapRefusal) -> Void
+    write: @escaping @Sendable (inout PathwayMap, Subject) throws(MapRefusal) -> Void,
+    notes: @escaping @Sendable (Subject) -> [String: String] = { _ in [:] },
+    itemsElsewhere: @escaping @Sendable (Workspace, Field<Subject>) -> [String] = { _, _ in [] }
   ) -> FormLayer<Workshop> {
     let id = map.id
     return RecordForm<Subject>(
@@ -60,7 +64,8 @@ enum MapForms {
       refusal: { workspace, changed in
         guard let map = workspace.maps[id] else { return nil }
         return map.edited { map throws(MapRefusal) in try write(&map, changed) }.refusal
-      }
+      },
+      notes: notes, itemsElsewhere: itemsElsewhere
     ).layer()
   }
 }
