@@ -6,6 +6,8 @@ import CareerPathways
 /// are shown but not undone.
 struct History {
   private(set) var entries: [HistoryEntry] = []
+  /// Every edit as it was made, also those that took others back; newest last.
+  private(set) var timeline: [Change] = []
   /// Changes that can be undone, the next one last.
   private var done: [RecordID] = []
   /// Changes that can be done again, the next one last.
@@ -18,6 +20,7 @@ struct History {
   /// `isOurs` is false for what may only be shown.
   mutating func add(_ edit: JournalEdit, isOurs: Bool) {
     lastTime = max(lastTime, edit.change.time)
+    timeline.append(edit.change)
     switch (edit.kind, edit.original) {
     case (.undone, let original?): mark(original, isUndone: true, isOurs)
     case (.redone, let original?): mark(original, isUndone: false, isOurs)
@@ -41,6 +44,9 @@ struct History {
 
   /// Trims seldom, so that adding stays cheap.
   private mutating func trim() {
+    if timeline.count > Self.limit + 100 {
+      timeline.removeFirst(timeline.count - Self.limit)
+    }
     guard entries.count > Self.limit + 100 else { return }
     let gone = Set(entries.prefix(entries.count - Self.limit).map(\.change.id))
     entries.removeFirst(gone.count)
