@@ -12,17 +12,25 @@ package struct Surroundings {
   /// Milliseconds since 1970 UTC.
   package let now: () -> Int
   package let today: () -> CalendarDate
+  /// When a day begins where the user is; milliseconds since 1970 UTC.
+  package let startOfDay: (CalendarDate) -> Int
+  /// A time in milliseconds since 1970 UTC as people read it, where the user is.
+  package let moment: (Int) -> String
 
   package init(
     environment: Environment, author: String, files: any FileSystem = RealFileSystem(),
     now: @escaping () -> Int = SystemClock.now,
-    today: @escaping () -> CalendarDate = SystemClock.today
+    today: @escaping () -> CalendarDate = SystemClock.today,
+    startOfDay: @escaping (CalendarDate) -> Int = SystemClock.startOfDay,
+    moment: @escaping (Int) -> String = SystemClock.moment
   ) {
     self.environment = environment
     self.author = author
     self.files = files
     self.now = now
     self.today = today
+    self.startOfDay = startOfDay
+    self.moment = moment
   }
 
   /// What the store needs to open a workspace.

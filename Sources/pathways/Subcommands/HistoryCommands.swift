@@ -15,7 +15,7 @@ struct HistoryCommand: ParsableCommand {
     for entry in folder.changes.reversed() {
       let mark = entry.isUndone ? "undone  " : ""
       let text =
-        "\(Moment(entry.change.time))  \(entry.change.author)  \(mark)\(entry.change.sentence)"
+        "\(SystemClock.moment(entry.change.time))  \(entry.change.author)  \(mark)\(entry.change.sentence)"
       try Output.line(TextWidth.visible(text))
     }
   }

@@ -27,3 +27,11 @@ extension Occupation {
   package var shownEmployment: Int? { employment ?? official.employment }
   package var shownOpenings: Int? { openings ?? official.openings }
 }
+
+extension Occupation {
+  /// The keys under which `sources` says where the official figures come from.
+  package static let officialKeys: Set = [officialWages, officialEmployment, officialOpenings]
+  package static let officialWages = "official_wages"
+  package static let officialEmployment = "official_employment"
+  package static let officialOpenings = "official_openings"
+}
