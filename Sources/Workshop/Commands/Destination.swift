@@ -12,6 +12,7 @@ struct Destination: Sendable {
     Destination(letter: "h", name: "Home: the process map") { _ in nil },
     Destination(letter: "a", name: "Self-assessment") { AssessmentScreen($0) },
     Destination(letter: "m", name: "Pathway maps") { MapScreen.opening($0) },
+    Destination(letter: "o", name: "All occupations") { OccupationsScreen($0) },
     Destination(letter: "e", name: "Partnership elements") { _ in ElementsScreen() },
     Destination(letter: "t", name: "Themes") { ThemePicker($0) },
   ]

@@ -10,7 +10,9 @@ package enum KeyTable {
       + rows(of: ElementsScreen.self, "Partnership elements")
       + rows(of: AssessmentScreen.self, "Self-assessment")
       + rows(of: RatingScreen.self, "Assessment form") + rows(of: MapScreen.self, "Pathway map")
-      + rows(of: MapsScreen.self, "Maps") + rows(of: ThemePicker.self, "Themes")
+      + rows(of: PresentingScreen.self, "Presenting")
+      + rows(of: OccupationsScreen.self, "All occupations") + rows(of: MapsScreen.self, "Maps")
+      + rows(of: ThemePicker.self, "Themes")
     return (["| Screen | Keys | What they do |", "| --- | --- | --- |"] + rows)
       .joined(separator: "\n")
   }

@@ -14,6 +14,8 @@ import Testing
     Self.checkKeys(of: RatingScreen.self)
     Self.checkKeys(of: MapScreen.self)
     Self.checkKeys(of: MapsScreen.self)
+    Self.checkKeys(of: OccupationsScreen.self)
+    Self.checkKeys(of: PresentingScreen.self)
     Self.checkKeys(of: ThemePicker.self)
   }
 
@@ -27,6 +29,8 @@ import Testing
     Self.checkNone(of: everywhere, in: RatingScreen.self)
     Self.checkNone(of: everywhere, in: MapScreen.self)
     Self.checkNone(of: everywhere, in: MapsScreen.self)
+    Self.checkNone(of: everywhere, in: OccupationsScreen.self)
+    Self.checkNone(of: everywhere, in: PresentingScreen.self)
   }
 
   private static func checkKeys<Screen: Layer>(of screen: Screen.Type) {

@@ -4,6 +4,7 @@ import TerminalUI
 extension MapScreen {
   package static let commands: [Command<MapScreen>] =
     mainCommands + movingCommands + selectingCommands + clipboardCommands + placeCommands
+    + showingCommands
     + leavingCommands
 
   private static let mainCommands: [Command<MapScreen>] = [

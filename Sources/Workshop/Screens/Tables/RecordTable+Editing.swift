@@ -1,0 +1,126 @@
+import CareerPathways
+import TerminalUI
+
+/// Editing the cell under the cursor, each time as one change that undo takes back.
+extension RecordTable {
+  /// Why the cell under the cursor cannot be typed in, or nil.
+  func refusal(_ workshop: Workshop) -> String? {
+    if row == nil { return "There is no row here" }
+    if column.field == nil { return "This column says where it stands; Enter goes there" }
+    return workshop.readOnlyReason
+  }
+
+  /// The layer in which the cell is typed: begun with `typed`, else with what stands there.
+  func entry(typed: String?, _ prefix: String) -> CellEntry? {
+    guard let row, let field = column.field else { return nil }
+    let id = row.id
+    return CellEntry(
+      "\(column.title): \(row.title)", at: cellPlace, text: typed ?? shownToType(row, field),
+      kind: field.kind, offering: offers(for: field.kind), prefix: prefix
+    ) { text, workshop in Self.put(text, in: field, of: id, &workshop) }
+  }
+
+  private func shownToType(_ row: Rows.Row, _ field: Field<Rows.Row.Subject>) -> String {
+    field.kind.label(of: field.get(row.subject))
+  }
+
+  /// Where the cell stands in the frame of the screen.
+  private var cellPlace: Rect {
+    let cell = view.selectedArea ?? Rect(row: 0, column: 0, width: 20, height: 1)
+    return Rect(
+      row: place.row + cell.row, column: place.column + cell.column, width: cell.width, height: 1)
+  }
+
+  /// What may be meant: the values of a choice, or what the column has elsewhere.
+  private func offers(for kind: FieldKind) -> [String] {
+    switch kind {
+    case .choice(let choices): return choices.map(\.label)
+    case .text:
+      var seen: Set<String> = []
+      for index in 0..<rows.count { seen.insert(column.text(rows[index])) }
+      return seen.sorted().filter { !$0.isEmpty }
+    default: return []
+    }
+  }
+
+  /// Saves a text in a field of a record, or answers why it cannot stand there.
+  static func put(
+    _ text: String, in field: Field<Rows.Row.Subject>, of id: Rows.Row.ID,
+    _ workshop: inout Workshop
+  ) -> String? {
+    change(field, of: id, &workshop) { subject throws(FieldProblem) in
+      try field.take(text, in: &subject)
+    }
+  }
+
+  /// Changes a field of a record, or answers why the change cannot stand.
+  private static func change(
+    _ field: Field<Rows.Row.Subject>, of id: Rows.Row.ID, _ workshop: inout Workshop,
+    _ change: (inout Rows.Row.Subject) throws(FieldProblem) -> Void
+  ) -> String? {
+    guard var row = Rows.row(id, in: workshop.workspace) else { return "This is no longer here" }
+    let former = row.subject
+    do throws(FieldProblem) {
+      try change(&row.subject)
+    } catch {
+      return Sentences.problem(error)
+    }
+    guard row.subject != former else { return nil }
+    return Rows.replace([row], "Changed ‘\(row.title)’: \(field.label.lowercased())", in: &workshop)
+  }
+
+  /// Empties the cell; in the first column, removes the record.
+  mutating func clear(_ workshop: inout Workshop) -> Outcome<Workshop> {
+    guard let row, let field = column.field else { return .handled }
+    if column.key == columns[0].key {
+      Rows.remove(row, from: &workshop)
+      update(workshop.workspace)
+      return .handled
+    }
+    return Self.put("", in: field, of: row.id, &workshop).map { .refused($0) } ?? .handled
+  }
+
+  /// Keeps the cell as text for pasting.
+  func copy(_ workshop: inout Workshop) -> Outcome<Workshop> {
+    guard let row else { return .handled }
+    workshop.clipboard.text = column.text(row)
+    workshop.notice = Notice("Copied \(column.title.lowercased()) of ‘\(row.title)’")
+    return .handled
+  }
+
+  /// The cell in a box of its own: a long text, or a list with an item a row.
+  func box(_ workshop: Workshop) -> Outcome<Workshop> {
+    guard let row, let field = column.field else { return .handled }
+    let id = row.id
+    let title = "\(column.title): \(row.title)"
+    guard field.kind == .list else {
+      return .push(
+        EditorLayer(title: title, hint: field.help, text: column.text(row)) { text, workshop in
+          Self.put(text, in: field, of: id, &workshop).map { .refused($0) } ?? .handled
+        })
+    }
+    return .push(
+      ListLayer(
+        title: title, hint: field.help, offers: itemsElsewhere(field),
+        items: { workshop in
+          Rows.row(id, in: workshop.workspace).map { Self.items(of: field, $0.subject) } ?? []
+        },
+        commit: { items, workshop in
+          Self.change(field, of: id, &workshop) { subject throws(FieldProblem) in
+            try field.put(.list(items), in: &subject)
+          }
+        }))
+  }
+
+  private func itemsElsewhere(_ field: Field<Rows.Row.Subject>) -> [String] {
+    var seen: Set<String> = []
+    for index in 0..<rows.count { seen.formUnion(Self.items(of: field, rows[index].subject)) }
+    return seen.sorted()
+  }
+
+  private static func items(
+    of field: Field<Rows.Row.Subject>, _ subject: Rows.Row.Subject
+  ) -> [String] {
+    if case .list(let items) = field.get(subject) { items } else { [] }
+  }
+}
