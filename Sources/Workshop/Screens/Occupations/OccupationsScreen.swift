@@ -51,6 +51,7 @@ struct OccupationsScreen: RecordTableScreen {
 
   mutating func settle(_ workshop: inout Workshop) {
     update(workshop)
+    workshop.titles.ask()
     workshop.spotlight = nil
   }
 
@@ -75,7 +76,7 @@ struct OccupationsScreen: RecordTableScreen {
 
   private func add(_ workshop: Workshop) -> Outcome<Workshop> {
     guard let row = table.row else { return .handled }
-    let titles = OfferedTitles(of: workshop.workspace)
+    let titles = workshop.titles.offered
     let (mapID, cell) = (row.id.map, row.subject.cell)
     return .push(
       PromptLayer(
