@@ -11,6 +11,7 @@ package enum KeyTable {
       + rows(of: AssessmentScreen.self, "Self-assessment")
       + rows(of: RatingScreen.self, "Assessment form") + rows(of: MapScreen.self, "Pathway map")
       + rows(of: PresentingScreen.self, "Presenting")
+      + rows(of: AuditScreen.self, "Audit")
       + rows(of: OccupationsScreen.self, "All occupations") + rows(of: MapsScreen.self, "Maps")
       + rows(of: ThemePicker.self, "Themes")
     return (["| Screen | Keys | What they do |", "| --- | --- | --- |"] + rows)

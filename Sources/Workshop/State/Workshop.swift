@@ -18,6 +18,10 @@ package struct Workshop: Stage {
   package var clipboard = Clipboard()
   /// The record that the next screen to show it puts its cursor on.
   package var spotlight: RecordID?
+  /// The cell that the map puts its cursor on, where no record of it is drawn attention to.
+  package var spotlitCell: PathwayMap.Cell?
+  /// The finding that the audit went to last, where it begins again.
+  package var audited: AuditFinding?
   /// The open workspace; an empty one before any is opened.
   package internal(set) var workspace = Workspace()
   var folder: WorkspaceFolder?

@@ -7,6 +7,12 @@ package struct AuditFinding: Hashable, Sendable {
   package let place: AuditPlace
   /// What the rule's sentence names, in order.
   package let facts: [AuditFact]
+
+  package init(rule: AuditRule.ID, place: AuditPlace, facts: [AuditFact] = []) {
+    self.rule = rule
+    self.place = place
+    self.facts = facts
+  }
 }
 
 /// Something that the sentence of a finding names.

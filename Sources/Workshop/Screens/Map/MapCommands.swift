@@ -5,6 +5,7 @@ extension MapScreen {
   package static let commands: [Command<MapScreen>] =
     mainCommands + movingCommands + selectingCommands + clipboardCommands + placeCommands
     + showingCommands
+    + auditCommands
     + leavingCommands
 
   private static let mainCommands: [Command<MapScreen>] = [

@@ -90,6 +90,9 @@ extension MapScreen {
   /// The cursor with what it stands on, or with what another layer drew attention to.
   private func cursor(on map: PathwayMap, _ workshop: Workshop) -> MapCursor {
     if let id = workshop.spotlight, let found = MapCursor(on: id, of: map) { return found }
+    if let cell = workshop.spotlitCell, let place = map.position(of: cell) {
+      return MapCursor(level: place.row, pathway: place.column)
+    }
     let cursor = cursor.settled(in: map)
     guard let followed, map.id(at: cursor) != followed else { return cursor }
     return MapCursor(on: followed, of: map) ?? cursor
@@ -102,6 +105,7 @@ extension MapScreen {
     let place = cursor(on: map, workshop)
     if workshop.spotlight != nil || mapID != map.id { anchor = nil }
     workshop.spotlight = nil
+    workshop.spotlitCell = nil
     mapID = map.id
     stand(at: place, on: map)
     return map

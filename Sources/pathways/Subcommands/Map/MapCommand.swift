@@ -4,9 +4,10 @@ import CareerPathways
 /// `pathways map ...`: the pathway maps without a screen.
 struct MapCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "map", abstract: "List, import, export and compare pathway maps.",
+    commandName: "map", abstract: "List, import, export, compare and check pathway maps.",
     subcommands: [
       MapListCommand.self, MapImportCommand.self, MapExportCommand.self, MapDiffCommand.self,
+      MapAuditCommand.self,
     ])
 }
 
