@@ -4,15 +4,15 @@ import TerminalUI
 /// The audit as it is drawn: the kinds of findings, the list, and the pane of the selected one.
 struct AuditDrawing {
   let sheet: AuditSheet
-  let filter: AuditFilter
-  let rows: [AuditRow]
+
+  private var rows: [AuditRow] { sheet.rows }
 
   func draw(on canvas: inout Canvas, _ list: inout ListView) {
     let (top, rest) = canvas.bounds.inset(rows: 0, columns: 1).splitTop(1)
     canvas.within(top, drawFilters)
     let isWide = canvas.width >= 76
     let (left, right) =
-      isWide ? rest.splitLeft(rest.width * 54 / 100) : rest.splitTop(max(4, rest.height / 2))
+      isWide ? rest.splitLeft(rest.width * 54 / 100) : rest.splitTop(max(4, rest.height * 2 / 5))
     canvas.within(left) { drawList(on: &$0, &list) }
     let row = list.selected(of: rows.count).map { rows[$0] }
     canvas.within(right) { AuditPane(sheet: sheet, row: row).draw(on: &$0, isBeside: isWide) }
@@ -38,12 +38,13 @@ struct AuditDrawing {
   }
 
   private func style(of filter: AuditFilter) -> Style {
-    if filter == self.filter { return Style(.accent, [.bold, .underline]) }
+    if filter == sheet.view.filter { return Style(.accent, [.bold, .underline]) }
     return filter == .errors && !sheet.audit.errors.isEmpty ? .problem : .muted
   }
 
   private func drawList(on canvas: inout Canvas, _ list: inout ListView) {
-    list.draw(on: &canvas, count: rows.count, empty: filter.empty) { canvas, index, style in
+    list.draw(on: &canvas, count: rows.count, empty: sheet.view.filter.empty) {
+      canvas, index, style in
       switch rows[index] {
       case .rule(let id, let count, let isFolded):
         drawRule(id, count, isFolded, on: &canvas, style)
@@ -86,7 +87,7 @@ extension AuditSeverity {
     switch self {
     case .error: ("!!", Style(.problem, .bold))
     case .warning: ("! ", .caution)
-    case .advice: ("· ", .muted)
+    case .advice: ("· ", .text)
     }
   }
 }

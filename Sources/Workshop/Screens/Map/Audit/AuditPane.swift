@@ -24,8 +24,7 @@ struct AuditPane {
       addReason(for: row, to: &page)
       return page
     }
-    page.paragraph(rule.title, .heading.with(.bold))
-    page.paragraph(rule.severity.label, rule.severity.mark.style)
+    page.paragraph("\(rule.severity.label): \(rule.title)", rule.severity.mark.style.with(.bold))
     addSentence(for: row, to: &page)
     addReason(for: row, to: &page)
     if let guide = Guide.words(at: rule.source) {

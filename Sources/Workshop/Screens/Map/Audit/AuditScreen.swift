@@ -4,16 +4,14 @@ import TerminalUI
 /// What the guide would say of a map: findings by rule, the guide's point beside the selected one.
 struct AuditScreen: Layer {
   private let mapID: RecordID
-  private(set) var filter = AuditFilter.everything
-  /// The rules that show their findings though many, or hide them though few.
-  private var turned: Set<AuditRule.ID> = []
+  private var view = AuditSheet.View()
   private var list = ListView()
   private var sheet: AuditSheet?
 
   /// Opens the audit of a map at a finding, else at the first.
   init(_ map: PathwayMap, from finding: AuditFinding? = nil) {
     mapID = map.id
-    let sheet = AuditSheet(map)
+    let sheet = AuditSheet(map, view)
     self.sheet = sheet
     if let finding { begin(at: finding, on: sheet) }
   }
@@ -36,13 +34,10 @@ struct AuditScreen: Layer {
     return list.selected(of: rows.count).map { rows[$0] }
   }
 
-  func rows(_ workshop: Workshop) -> [AuditRow] {
-    currentSheet(workshop)?.rows(filter, turned: turned) ?? []
-  }
+  private func rows(_ workshop: Workshop) -> [AuditRow] { currentSheet(workshop)?.rows ?? [] }
 
   func currentSheet(_ workshop: Workshop) -> AuditSheet? {
-    guard let map = map(workshop) else { return nil }
-    return sheet.flatMap { $0.map == map ? $0 : nil } ?? AuditSheet(map)
+    map(workshop).map { sheet?.showing($0, view) ?? AuditSheet($0, view) }
   }
 
   mutating func handle(_ event: Event, _ workshop: inout Workshop) -> Outcome<Workshop> {
@@ -70,31 +65,32 @@ struct AuditScreen: Layer {
       canvas.write("There is no map any more. Esc goes back.", row: 1, column: 2, .muted)
       return
     }
-    let drawing = AuditDrawing(
-      sheet: sheet, filter: filter, rows: sheet.rows(filter, turned: turned))
+    let drawing = AuditDrawing(sheet: sheet)
     drawing.draw(on: &canvas, &list)
   }
 }
 
 /// Where the cursor stands, and which findings show.
 extension AuditScreen {
+  /// Goes to a finding and shows it; where it is gone, to its rule.
   private mutating func begin(at finding: AuditFinding, on sheet: AuditSheet) {
     let isThere = sheet.audit.findings.contains(finding)
-    let head = sheet.rows(filter, turned: turned).first { $0.rule?.id == finding.rule }
-    if isThere, case .rule(_, _, isFolded: true)? = head { turned = [finding.rule] }
-    let rows = sheet.rows(filter, turned: turned)
+    if isThere, !sheet.rows.contains(.finding(finding)) { turn(finding.rule) }
+    let rows = sheet.showing(sheet.map, view).rows
     list.selection =
-      rows.firstIndex { $0.finding == finding }
+      rows.firstIndex(of: .finding(finding))
       ?? rows.firstIndex { $0.rule?.id == finding.rule } ?? 0
   }
 
+  var filter: AuditFilter { view.filter }
+
   mutating func show(_ filter: AuditFilter) {
-    self.filter = filter
+    view.filter = filter
     list = ListView()
   }
 
   mutating func turn(_ rule: AuditRule.ID) {
-    if turned.remove(rule) == nil { turned.insert(rule) }
+    if view.turned.remove(rule) == nil { view.turned.insert(rule) }
   }
 
   /// Hides the findings of the rule under the cursor; on a finding, goes to its rule.
