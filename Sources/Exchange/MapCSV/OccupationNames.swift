@@ -56,7 +56,7 @@ struct OccupationNames {
 }
 
 /// The names `title (level, pathway)` of a map.
-private struct PlacedNames {
+struct PlacedNames {
   private let levels: [RecordID: String]
   private let pathways: [RecordID: String]
 

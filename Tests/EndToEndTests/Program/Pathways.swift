@@ -36,6 +36,12 @@ enum Pathways {
   static func run(
     _ arguments: String..., in scratch: borrowing ScratchFolder
   ) throws(TerminalFailure) -> FinishedProgram {
+    try run(arguments, in: scratch)
+  }
+
+  static func run(
+    _ arguments: [String], in scratch: borrowing ScratchFolder
+  ) throws(TerminalFailure) -> FinishedProgram {
     try FinishedProgram.run(
       binary(), arguments, environment: scratch.environment, in: scratch.path)
   }

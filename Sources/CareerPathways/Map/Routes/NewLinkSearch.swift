@@ -62,6 +62,8 @@ struct NewLinkSearch {
         guard !reach.ahead.contains(to, in: from) else { continue }
         let counts = opened ?? openedAhead(of: to)
         opened = counts
+        // What is behind reaches all that this one does, and so lacks no more than it.
+        guard behindCount[from] * counts[from] >= found?.opened ?? 1 else { continue }
         keep(candidate(from: from, to: to, counts))
       }
     }

@@ -4,10 +4,11 @@ import CareerPathways
 /// `pathways map ...`: the pathway maps without a screen.
 struct MapCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "map", abstract: "List, import, export, compare and check pathway maps.",
+    commandName: "map",
+    abstract: "List, import, export, compare and check pathway maps, and find routes.",
     subcommands: [
       MapListCommand.self, MapImportCommand.self, MapExportCommand.self, MapDiffCommand.self,
-      MapAuditCommand.self,
+      MapAuditCommand.self, MapRoutesCommand.self,
     ])
 }
 

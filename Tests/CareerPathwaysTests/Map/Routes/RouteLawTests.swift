@@ -21,7 +21,7 @@ import Testing
         }
       }
     }
-    #expect(seen > 1500)
+    #expect(seen > 1000)
   }
 
   @Test(arguments: RouteRanking.allCases)
