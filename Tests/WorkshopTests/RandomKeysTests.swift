@@ -19,6 +19,7 @@ import WorkspaceStore
     + ["F10"]
     + ["Ctrl-A", "Ctrl-B", "Ctrl-C", "Ctrl-E", "Ctrl-F", "Ctrl-G", "Ctrl-N", "Ctrl-P", "Ctrl-S"]
     + ["Ctrl-V", "Ctrl-W", "Ctrl-X", "Ctrl-Y", "Ctrl-Z", "Ctrl-Up", "Ctrl-Left", "Alt-Down"]
+    + ["Ctrl-K", "Ctrl-R", "Ctrl-U"]
     + "abdehjklmnoprstuxyz0123456789:/?;é漢".map(String.init)
 
   @Test(arguments: 0..<seeds)

@@ -18,6 +18,7 @@ enum PlainGlyphs {
     case "←", "◀", "◂", "‹", "«", "◄": return "<"
     case "↑", "▲", "▴": return "^"
     case "↓", "▼", "▾": return "v"
+    case "↔": return "="
     case "…": return "~"
     case "‘", "’": return "'"
     case "“", "”": return "\""

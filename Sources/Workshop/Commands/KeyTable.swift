@@ -10,6 +10,8 @@ package enum KeyTable {
       + rows(of: ElementsScreen.self, "Partnership elements")
       + rows(of: AssessmentScreen.self, "Self-assessment")
       + rows(of: RatingScreen.self, "Assessment form") + rows(of: MapScreen.self, "Pathway map")
+      + rows(of: LinkPicker.self, "Linking") + rows(of: LinkList.self, "Progressions")
+      + rows(of: LadderScreen.self, "Ladder") + rows(of: RoutesScreen.self, "Routes")
       + rows(of: PresentingScreen.self, "Presenting")
       + rows(of: AuditScreen.self, "Audit")
       + rows(of: OccupationsScreen.self, "All occupations") + rows(of: MapsScreen.self, "Maps")

@@ -17,6 +17,10 @@ import Testing
     Self.checkKeys(of: MapsScreen.self)
     Self.checkKeys(of: OccupationsScreen.self)
     Self.checkKeys(of: PresentingScreen.self)
+    Self.checkKeys(of: LinkPicker.self)
+    Self.checkKeys(of: LinkList.self)
+    Self.checkKeys(of: LadderScreen.self)
+    Self.checkKeys(of: RoutesScreen.self)
     Self.checkKeys(of: ThemePicker.self)
   }
 
@@ -33,6 +37,9 @@ import Testing
     Self.checkNone(of: everywhere, in: MapsScreen.self)
     Self.checkNone(of: everywhere, in: OccupationsScreen.self)
     Self.checkNone(of: everywhere, in: PresentingScreen.self)
+    Self.checkNone(of: everywhere, in: LinkList.self)
+    Self.checkNone(of: everywhere, in: LadderScreen.self)
+    Self.checkNone(of: everywhere, in: RoutesScreen.self)
   }
 
   private static func checkKeys<Screen: Layer>(of screen: Screen.Type) {

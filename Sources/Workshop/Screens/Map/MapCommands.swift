@@ -4,9 +4,7 @@ import TerminalUI
 extension MapScreen {
   package static let commands: [Command<MapScreen>] =
     mainCommands + movingCommands + selectingCommands + clipboardCommands + placeCommands
-    + showingCommands
-    + auditCommands
-    + leavingCommands
+    + linkCommands + showingCommands + auditCommands + leavingCommands
 
   private static let mainCommands: [Command<MapScreen>] = [
     .editing(

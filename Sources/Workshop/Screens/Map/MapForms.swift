@@ -40,7 +40,7 @@ enum MapForms {
   }
 
   /// A form over something on a map, or over the map.
-  private static func form<Subject: Described>(
+  static func form<Subject: Described>(
     _ title: String, of map: PathwayMap,
     read: @escaping @Sendable (PathwayMap) -> Subject?,
     write: @escaping @Sendable (inout PathwayMap, Subject) throws(MapRefusal) -> Void,

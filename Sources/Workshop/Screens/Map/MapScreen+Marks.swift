@@ -4,5 +4,7 @@ import TerminalUI
 /// What stands out on the map now.
 extension MapScreen {
   /// The marks of the map; whoever adds a kind of them adds it here.
-  func marks(on map: PathwayMap, at cursor: MapCursor, _ workshop: Workshop) -> MapMarks { .none }
+  func marks(on map: PathwayMap, at cursor: MapCursor, _ workshop: Workshop) -> MapMarks {
+    MapMarks(linksOf: map.occupation(at: cursor), on: map)
+  }
 }
