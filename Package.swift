@@ -76,7 +76,8 @@ let package = Package(
     .testTarget(
       name: "WorkspaceStoreTests", dependencies: ["WorkspaceStore", "StoreTrials", "KillProbe"],
       swiftSettings: house),
-    .testTarget(name: "ExchangeTests", dependencies: ["Exchange"], swiftSettings: house),
+    .testTarget(
+      name: "ExchangeTests", dependencies: ["Exchange", "WorkspaceStore"], swiftSettings: house),
     .testTarget(
       name: "WorkshopTests", dependencies: ["Workshop", "StoreTrials"], exclude: ["Golden"],
       swiftSettings: house),
