@@ -1,5 +1,6 @@
 import CareerPathways
 import Exchange
+import WorkspaceStore
 
 /// A format that a map can be written in: one row of the table that the command line and the
 /// screens read.
@@ -11,11 +12,20 @@ package struct MapFormat: Sendable {
   /// The file of a map of this workspace; throws where the map cannot be written.
   package let file: @Sendable (PathwayMap, Workspace) throws(UnwritableMap) -> MapFile
 
-  package static let all = [csv]
+  package static let all = [csv, ctdl]
 
   package static let csv = MapFormat(name: "csv", ending: "csv") {
     map, _ throws(UnwritableMap) in
     MapFile(bytes: try MapCSV.write(map))
+  }
+
+  /// The pathways are the convener's; what the Registry misses is remarked.
+  package static let ctdl = MapFormat(name: "ctdl", ending: "jsonld") {
+    map, workspace throws(UnwritableMap) in
+    let export = try CTDL.write(map, owner: workspace.profile.convener)
+    return MapFile(
+      bytes: JSONWriter.pretty(export.json),
+      remarks: export.remarks.map { Sentences.fact($0, in: map) })
   }
 
   package static func named(_ name: String) -> MapFormat? { all.first { $0.name == name } }

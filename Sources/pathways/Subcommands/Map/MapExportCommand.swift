@@ -4,13 +4,13 @@ import Exchange
 import Workshop
 import WorkspaceStore
 
-/// `pathways map export MAP --format csv [-o FILE | FOLDER/] [--progressions]`.
+/// `pathways map export MAP --format csv|ctdl [-o FILE | FOLDER/] [--progressions]`.
 struct MapExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "export", abstract: "Write a map as CSV, to standard output or to a file.",
+    commandName: "export", abstract: "Write a map, to standard output or to a file.",
     discussion: """
-      A path that ends in ‘/’ is a folder, which gets both files: the \
-      occupations and the progressions.
+      A path that ends in ‘/’ is a folder; of CSV it gets both files: the occupations and the \
+      progressions. ‘ctdl’ is CTDL JSON-LD; what the Registry misses in it is said.
       """)
 
   @Argument(help: "The map’s id or name.") var map: String

@@ -4,24 +4,26 @@ import Exchange
 import Workshop
 import WorkspaceStore
 
-/// `pathways map import FILE [FILE] [--name N]`: adds a map from CSV.
+/// `pathways map import FILE [FILE] [--name N]`: adds a map from CSV or from CTDL JSON-LD.
 struct MapImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "import", abstract: "Add a map from CSV: occupations, and a second file of links.",
-    discussion: "Where a row is bad, every bad row is named and nothing is imported.")
+    commandName: "import", abstract: "Add a map from CSV or from CTDL JSON-LD.",
+    discussion: """
+      CSV: the occupations, and a second file of links. Where a row is bad, every bad row is \
+      named and nothing is imported. CTDL: the pathways, and a second file if that has their \
+      levels. Every component is placed, and what could not be taken is named.
+      """)
 
-  @Argument(help: "The file of occupations, and the one of progressions if there is one.")
+  @Argument(help: "The file, and the one of progressions or of levels if there is one.")
   var files: [String]
-  @Option(help: "What the map is called; else the first file’s name.") var name: String?
+  @Option(help: "What the map is called; else as the file calls it, or after the file.")
+  var name: String?
   @OptionGroup var workspace: WorkspaceOption
 
   func run() throws {
     let folder = try reporting { try workspace.open() }
-    var map = try read()
-    map.stamp(
-      FigureSource(.file, by: name(of: files.first ?? ""), date: Surroundings.live.today()),
-      since: nil)
     let before = Workspace.reading(folder.documents).workspace
+    let map = try read(into: before)
     var after = before
     after.maps[map.id] = map
     let documents = try after.documents(changedFrom: before)
@@ -29,28 +31,29 @@ struct MapImportCommand: ParsableCommand {
     try Output.line(map.id.text)
   }
 
-  private func read() throws -> PathwayMap {
+  private func read(into workspace: Workspace) throws -> PathwayMap {
     let surroundings = Surroundings.live
     var random = SystemRandomNumberGenerator()
     do {
-      return try MapCSV.read(
-        files.map { try surroundings.contents(of: $0) }, id: .random(using: &random),
-        name: name ?? title(of: files.first ?? ""), using: &random)
-    } catch let refusal as TableRefusal {
-      for line in Sentences.lines(refusal, files: files) { Output.say(line) }
+      let contents = try files.map { try surroundings.contents(of: $0) }
+      let read = try MapFiles(names: files, contents: contents).read(
+        name: name, taken: Set(workspace.maps.keys), using: &random)
+      read.remarks.forEach(Output.say)
+      return stamped(read)
+    } catch let refusal as MapFiles.Refusal {
+      refusal.sentences.forEach(Output.say)
       throw Output.fail("Nothing was imported.")
     } catch let problem as FileProblem {
       throw Output.fail("Can’t read the file: \(Sentences.reason(problem)).")
     }
   }
 
-  private func name(of path: String) -> String {
-    path.split(separator: "/").last.map(String.init) ?? path
-  }
-
-  /// A file's name without its folder and ending.
-  private func title(of path: String) -> String {
-    let name = name(of: path)
-    return name.split(separator: ".").first.map(String.init) ?? name
+  /// The map, whose figures come from the first file unless it says where from.
+  private func stamped(_ read: MapFiles.Reading) -> PathwayMap {
+    var map = read.map
+    guard !read.isSourced else { return map }
+    let file = files.first?.split(separator: "/").last.map(String.init) ?? ""
+    map.stamp(FigureSource(.file, by: file, date: Surroundings.live.today()), since: nil)
+    return map
   }
 }
