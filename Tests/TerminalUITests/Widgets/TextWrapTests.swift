@@ -13,6 +13,10 @@ import Testing
   @Test func `a word is cut only where it is wider than the line`() {
     #expect(TextWrap.lines(of: "an apprenticeship", width: 8) == ["an", "apprenti", "ceship"])
     #expect(TextWrap.lines(of: "an apprenticeship", width: 14) == ["an", "apprenticeship"])
+    #expect(TextWrap.lines(of: "Support/Services", width: 12) == ["Support/", "Services"])
+    #expect(TextWrap.lines(of: "on Support/Services", width: 12) == ["on", "Support/", "Services"])
+    #expect(TextWrap.lines(of: "job-oriented", width: 12) == ["job-oriented"])
+    #expect(TextWrap.lines(of: "a/apprenticeship", width: 8) == ["a/", "apprenti", "ceship"])
   }
 
   @Test func `line feeds end lines and empty lines stay`() {

@@ -14,7 +14,7 @@ package enum TextWrap {
   /// The lines of a text as ranges of its UTF-8 offsets; at least one, at most `most`.
   ///
   /// A line ends after a blank or beside a wide character; a word is cut only
-  /// where it is wider than a whole line. Blanks at the end of a line belong to
+  /// where it is wider than a whole line, after a slash or a hyphen if it has one. Blanks at the end of a line belong to
   /// it and may hang over its edge. A line feed ends a line and is in no range.
   package static func ranges(of text: String, width: Int, most: Int = .max) -> [Range<Int>] {
     var breaker = LineBreaker(width: max(1, width), most: most)
@@ -36,6 +36,9 @@ private struct LineBreaker {
   /// The last place where the line may end, and the columns before it.
   private var gap = 0
   private var gapColumn = 0
+  /// The last place where a long word may be cut, and the columns before it.
+  private var joint = 0
+  private var jointColumn = 0
 
   init(width: Int, most: Int) {
     self.width = width
@@ -73,6 +76,7 @@ private struct LineBreaker {
       leaveGap(at: place + 1)
     default:
       take(width: byte < 0x20 || byte == 0x7F ? 2 : 1, at: place, to: place + 1, breaks: false)
+      if byte == 0x2F || byte == 0x2D { (joint, jointColumn) = (place + 1, column) }
     }
   }
 
@@ -84,8 +88,10 @@ private struct LineBreaker {
   private mutating func take(width letter: Int, at place: Int, to end: Int, breaks: Bool) {
     if breaks { leaveGap(at: place) }
     while column + letter > width, place > start {
-      let cut = gap > start ? gap : place
-      let rest = gap > start ? column - gapColumn : 0
+      let (cut, before) =
+        gap > start ? (gap, gapColumn) : joint > start ? (joint, jointColumn) : (place, column)
+      let rest = column - before
+      jointColumn -= before
       lines.append(start..<cut)
       begin(at: cut)
       column = rest
