@@ -25,14 +25,25 @@ import Testing
     #expect(!screen.contains("…") && !screen.contains("more"))
   }
 
-  @Test func `titles stay and edges say what lies beyond at 80x24`() throws {
+  @Test func `all pathways show at 80x24, in narrower columns`() throws {
     var player = try Player.atMap()
-    #expect(player.screen().contains("1 more ▶"))
-    #expect(player.screen().contains("▼ 3 more"))
+    let screen = player.screen()
+    for pathway in ["Support/", "Software", "Network", "Communications"] {
+      #expect(screen.contains(pathway))
+    }
+    #expect(!screen.contains("▶"))
+    player.resize(width: 74, height: 24)
+    #expect(player.screen().contains("2 more ▶"))
+  }
+
+  @Test func `titles stay and edges say what lies beyond`() throws {
+    var player = try Player.atMap(width: 70, height: 24)
+    #expect(player.screen().contains("2 more ▶"))
+    #expect(player.screen().contains("▼ 2 more"))
     player.press("Ctrl-End")
     let screen = player.screen()
     #expect(screen.contains("736 job") && screen.contains("Web and Digital"))
-    #expect(screen.contains("◀ 1") && screen.contains("▲ 1"))
+    #expect(screen.contains("◀ 2") && screen.contains("▲ 1"))
     #expect(screen.contains("High School") && !screen.contains("BA/BS"))
     player.press("Ctrl-Home")
     #expect(player.screen().contains("BA/BS"))

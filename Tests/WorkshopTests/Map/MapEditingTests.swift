@@ -63,7 +63,7 @@ import Testing
   }
 
   @Test func `Delete removes at once and undo brings it back under the cursor`() throws {
-    var player = try Player.atMap()
+    var player = try Player.atMap(width: 120, height: 40)
     player.press("Down", "Del")
     #expect(player.titles(0, 0) == ["Information Technology Managers", "Operations Analysts"])
     #expect(player.pointed() == "Operations Analysts")
@@ -72,7 +72,7 @@ import Testing
   }
 
   @Test func `Ctrl and an arrow move the occupation, and the cursor goes along`() throws {
-    var player = try Player.atMap()
+    var player = try Player.atMap(width: 120, height: 40)
     player.press("Down", "Ctrl-Right", "Ctrl-Down")
     #expect(player.titles(1, 1) == ["Systems Analysts"])
     #expect(player.pointed() == "Systems Analysts")
