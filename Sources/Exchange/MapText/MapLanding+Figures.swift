@@ -27,7 +27,7 @@ extension MapLanding {
 
 extension CellFigures {
   /// These figures, and those of `old` that they do not give.
-  func joined(to old: CellFigures?) -> CellFigures {
+  package func joined(to old: CellFigures?) -> CellFigures {
     guard var joined = old else { return self }
     if let postings { joined.postings = postings }
     if wages != nil {

@@ -23,6 +23,14 @@ extension Sentences {
       + "New ones get a number as their title."
   }
 
+  /// Figures as they were typed: `78 postings, $32.22-$51.22 an hour`.
+  static func figures(_ figures: FigureText) -> String {
+    [
+      figures.postings.map { FigureWords.count($0, of: "posting") },
+      figures.wages.map(FigureWords.wages),
+    ].compactMap { $0 }.joined(separator: ", ")
+  }
+
   /// What a pasted text brought: `Pasted 16 occupations, figures of 7 cells, 4 pathways`.
   static func pasted(_ landing: MapLanding) -> String {
     var parts: [String] = []

@@ -10,10 +10,11 @@ extension MapScreen {
       "maps", "Show all maps", keys: [.function(6)],
       summary: "Lists the maps of the workspace: open, add, rename, copy or remove one."
     ) { screen, map, _ in .replace(MapsScreen(at: map.id)) },
+    duplicating,
     Command(
       "map.back", "Go back", keys: [.escape],
-      summary: "Lets go of what is selected, else leaves the map; everything is saved."
-    ) { screen, _ in screen.leave() },
+      summary: "Lets go of what is selected or highlighted, else leaves the map."
+    ) { screen, workshop in screen.leave(&workshop) },
   ]
 
   private static func turn(
@@ -36,10 +37,15 @@ extension MapScreen {
 }
 
 extension MapScreen {
-  /// Goes back one step: from what is selected, else from the map.
-  fileprivate mutating func leave() -> Outcome<Workshop> {
-    guard anchor != nil else { return .close }
-    anchor = nil
+  /// Goes back one step: from what is selected, from what stands out, else from the map.
+  fileprivate mutating func leave(_ workshop: inout Workshop) -> Outcome<Workshop> {
+    if anchor != nil {
+      anchor = nil
+    } else if workshop.look.highlight != nil {
+      workshop.look.highlight = nil
+    } else {
+      return .close
+    }
     return .handled
   }
 

@@ -4,7 +4,7 @@ import TerminalUI
 extension MapScreen {
   package static let commands: [Command<MapScreen>] =
     mainCommands + movingCommands + selectingCommands + clipboardCommands + placeCommands
-    + linkCommands + showingCommands + auditCommands + leavingCommands
+    + linkCommands + lookCommands + showingCommands + auditCommands + leavingCommands
 
   private static let mainCommands: [Command<MapScreen>] = [
     .editing(

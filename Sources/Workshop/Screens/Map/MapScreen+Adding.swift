@@ -1,4 +1,5 @@
 import CareerPathways
+import Exchange
 import TerminalUI
 
 /// Adding and naming: everything that is typed in its place on the map.
@@ -33,7 +34,13 @@ extension MapScreen {
     let titles = workshop.titles.offered
     let mapID = map.id
     return .push(
-      MapEntry("New occupation", at: place, text: text, offering: titles) { title, workshop in
+      MapEntry(
+        "New occupation, or figures", at: place, text: text, offering: titles,
+        reading: { FigureText($0).map { "For the whole cell: \(Sentences.figures($0))" } }
+      ) { title, workshop in
+        if let figures = FigureText(title) {
+          return workshop.give(figures, to: cell, on: mapID)
+        }
         var occupation = Occupation(id: workshop.newID(), title: title, in: cell)
         occupation.soc = workshop.titles.offered.soc(of: title)
         return workshop.add(occupation, at: position, to: mapID)
@@ -43,7 +50,7 @@ extension MapScreen {
   func addPathway(_ text: String, at index: Int?, on map: PathwayMap) -> Outcome<Workshop> {
     let mapID = map.id
     return .push(
-      MapEntry("New pathway", at: place, text: text) { title, workshop in
+      MapEntry("New pathway", at: place, text: text, next: nil) { title, workshop in
         let pathway = Pathway(id: workshop.newID(), title: title)
         return workshop.take("Added the pathway ‘\(title)’", pathway.id, on: mapID) {
           map throws(MapRefusal) in try map.add(pathway, at: index)
@@ -90,7 +97,11 @@ extension MapScreen {
 
   /// Where on the screen something is typed after what the cursor stands on.
   private var place: Rect {
-    view.drawing?.placeToType(after: cursor) ?? Rect(row: 0, column: 0, width: 40, height: 1)
+    guard let place = view.drawing?.placeToType(after: cursor) else {
+      return Rect(row: 0, column: 0, width: 40, height: 1)
+    }
+    return Rect(
+      row: place.row + tabs.height, column: place.column, width: place.width, height: place.height)
   }
 }
 
@@ -103,6 +114,18 @@ extension Workshop {
     return take("Added ‘\(occupation.title)’ to \(place)", occupation.id, on: mapID) {
       map throws(MapRefusal) in try map.add(occupation, at: position)
     }
+  }
+
+  /// Gives a cell figures that were typed, beside those it has of the other kind.
+  fileprivate mutating func give(
+    _ figures: FigureText, to cell: PathwayMap.Cell, on mapID: RecordID
+  ) -> String? {
+    guard let map = workspace.maps[mapID], let new = CellFigures(figures) else { return nil }
+    let sentence = "Gave \(map.name(of: cell)) \(Sentences.figures(figures))"
+    edit(map: mapID, sentence) { map throws(MapRefusal) in
+      try map.setFigures(new.joined(to: map.figures[cell]), in: cell)
+    }
+    return nil
   }
 
   /// Makes an edit and puts the cursor on a record, or answers why the map does not take it.

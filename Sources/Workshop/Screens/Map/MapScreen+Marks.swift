@@ -5,6 +5,10 @@ import TerminalUI
 extension MapScreen {
   /// The marks of the map; whoever adds a kind of them adds it here.
   func marks(on map: PathwayMap, at cursor: MapCursor, _ workshop: Workshop) -> MapMarks {
-    MapMarks(linksOf: map.occupation(at: cursor), on: map)
+    var marks = highlighting.marks
+    let links = MapMarks(linksOf: map.occupation(at: cursor), on: map)
+    marks.following = links.following
+    if marks.legend.isEmpty { marks.legend = links.legend }
+    return marks
   }
 }

@@ -14,6 +14,8 @@ package struct MapScreen: Layer {
   var clip: MapClip?
   /// The cell at the other end of the selected range; nil where nothing is selected.
   var anchor: MapCursor?
+  private(set) var tabs = MapTabs()
+  private(set) var highlighting = Highlighting()
   /// What was drawn last, and how far it is scrolled.
   private(set) var view = GridView()
 
@@ -32,7 +34,8 @@ package struct MapScreen: Layer {
     "Levels run from the most advanced down, pathways across. Arrows go from occupation to "
       + "occupation and from cell to cell, PgUp and PgDn by whole cells, Tab to the next cell, "
       + "and past the first cells onto the titles. Type to add an occupation where the cursor "
-      + "stands; on a title, to add a level or a pathway."
+      + "stands, or figures of its cell as 78 $32.22-51.22; on a title, to add a level or a "
+      + "pathway."
   }
 
   package func isTyping(_ workshop: Workshop) -> Bool { true }
@@ -64,6 +67,9 @@ package struct MapScreen: Layer {
     switch (mouse.action, meaning) {
     case (.wheelUp, _): go(to: cursor.moved(.cellUp, in: map), on: map)
     case (.wheelDown, _): go(to: cursor.moved(.cellDown, in: map), on: map)
+    case (.click, .cell(MapTabs.row, let tab)), (.doubleClick, .cell(MapTabs.row, let tab)):
+      if let map = tabs.map(at: tab) { show(map) }
+      return .handled
     case (_, .cell(let level, let pathway)):
       go(to: MapCursor(level: level, pathway: pathway), on: map)
     case (_, .item(let number)):
@@ -79,9 +85,15 @@ package struct MapScreen: Layer {
       canvas.write("There is no map any more. Esc goes back.", row: 1, column: 2, .muted)
       return
     }
+    tabs.update(workshop.workspace.maps, room: canvas.height)
+    highlighting.update(map, workshop.look.highlight)
+    let (line, rest) = canvas.bounds.splitTop(tabs.height)
+    canvas.within(line) { tabs.draw(on: &$0, current: map.id) }
     let cursor = cursor(on: map, workshop)
     view.selected = selected(on: map)
-    view.draw(map, cursor, marks(on: map, at: cursor, workshop), on: &canvas)
+    view.zoom = workshop.look.zoom
+    let marks = marks(on: map, at: cursor, workshop)
+    canvas.within(rest) { view.draw(map, cursor, marks, on: &$0) }
   }
 }
 
@@ -132,8 +144,8 @@ extension MapScreen {
   mutating func letGo() { followed = nil }
 
   mutating func show(_ map: PathwayMap) {
-    let clip = clip
-    self = MapScreen(map)
-    self.clip = clip
+    var screen = MapScreen(map)
+    (screen.clip, screen.tabs) = (clip, tabs)
+    self = screen
   }
 }

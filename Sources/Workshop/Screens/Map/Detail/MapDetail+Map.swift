@@ -55,7 +55,7 @@ extension MapDetail {
     "title", "wage_low", "wage_high", "wage_basis",
   ]
 
-  private static func facts<Owner: Described>(
+  static func facts<Owner: Described>(
     of owner: Owner, without keys: Set<String>
   ) -> [Fact] {
     Owner.fields.compactMap { field in
@@ -89,7 +89,7 @@ extension MapDetail {
     static let map = "Enter names the map and its source. Type to add a pathway."
     static let level = "Enter renames, Ctrl-Up and Ctrl-Down move it. Type to add one below."
     static let pathway = "Enter renames, Ctrl-Left and Ctrl-Right move it. Type to add one beside."
-    static let cell = "Type to add an occupation; F4 gives figures for the whole cell."
+    static let cell = "Type to add an occupation, or figures for the whole cell as 78 $32.22-51.22."
     static let occupation = "Enter fills in code, postings, wages, skills"
   }
 }

@@ -13,23 +13,33 @@ struct MapEntry: Layer {
   /// The place on the map, in the frame of the screen.
   let place: Rect
   private let offersTitles: Bool
+  /// What a text means where it is no title; nil where it is one.
+  private let reading: ((String) -> String?)?
+  /// The command behind that Tab runs once the line is taken; none where it is nil.
+  private let next: String?
   private let commit: Commit
   private(set) var field: TextField
   private(set) var offers: [OfferedTitles.Offer] = []
   /// The number of the offer the user went to; nil while they are in the field.
   private(set) var chosen: Int?
   private(set) var problem: String?
+  /// What is typed, read as anything but a title.
+  private(set) var meaning: String?
 
   /// Begins with a text, which the next letter follows or, where it `isOld`, replaces.
   init(
     _ heading: String, at place: Rect, text: String, isOld: Bool = false,
-    offering titles: OfferedTitles? = nil, commit: @escaping Commit
+    offering titles: OfferedTitles? = nil, reading: ((String) -> String?)? = nil,
+    next: String? = "map.next-cell", commit: @escaping Commit
   ) {
     self.heading = heading
     self.place = place
     offersTitles = titles != nil
     self.commit = commit
+    self.reading = reading
+    self.next = next
     field = TextField(text, limit: 200)
+    meaning = reading?(text)
     if isOld { field.selectAll() } else { offers = titles?.found(text) ?? [] }
   }
 
@@ -43,7 +53,9 @@ struct MapEntry: Layer {
     Command(
       "entry.take-on", "Take it and go on", label: "Take it, go right", keys: [.tab],
       summary: "Puts it on the map and goes to the next cell."
-    ) { $0.take(then: .closeAndRun("map.next-cell"), &$1) },
+    ) { entry, workshop in
+      entry.take(then: entry.next.map { .closeAndRun($0) } ?? .close, &workshop)
+    },
     Command(
       "entry.leave", "Leave without it", label: "Leave", keys: [.escape],
       summary: "Goes back to the map and changes nothing."
@@ -66,6 +78,7 @@ struct MapEntry: Layer {
     case .moved: return .handled
     case .changed:
       (chosen, problem) = (nil, nil)
+      meaning = reading?(field.text)
       offers = offersTitles ? workshop.titles.offered.found(field.text) : []
       return .handled
     }

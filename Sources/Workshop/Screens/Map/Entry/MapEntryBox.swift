@@ -7,6 +7,7 @@ struct MapEntryBox {
   private let offers: [OfferedTitles.Offer]
   private let chosen: Int?
   private let problem: String?
+  private let meaning: String?
 
   private static let leastWidth = 44
 
@@ -16,6 +17,7 @@ struct MapEntryBox {
     offers = entry.offers
     chosen = entry.chosen
     problem = entry.problem
+    meaning = entry.meaning
   }
 
   func draw(on canvas: inout Canvas, field: inout TextField) {
@@ -30,15 +32,24 @@ struct MapEntryBox {
   /// From the place down and as wide as its column at least, but inside the screen.
   private func box(in room: Rect) -> Rect {
     let width = min(room.width, max(place.width + 2, Self.leastWidth))
-    let height = min(room.height, 3 + (problem == nil ? offers.count : 2))
+    let height = min(room.height, 3 + linesBelow)
     return Rect(
       row: max(0, min(place.row, room.height - height)),
       column: max(0, min(place.column - 1, room.width - width)), width: width, height: height)
   }
 
+  private var linesBelow: Int {
+    if problem != nil { return 2 }
+    return meaning == nil ? offers.count : 1
+  }
+
   private func drawBelow(on canvas: inout Canvas) {
     if let problem {
       canvas.write(wrapped: problem, row: 0, width: canvas.width, most: 2, .problem)
+      return
+    }
+    if let meaning {
+      canvas.write(TextWidth.fit(meaning, width: canvas.width), row: 0, .figure)
       return
     }
     for (row, offer) in offers.enumerated() {

@@ -7,6 +7,8 @@ struct GridLine: Equatable, Sendable {
   let occupation: Int
   /// Whether the occupation starts here.
   let isFirst: Bool
+  /// Whether it is below the title.
+  var isDetail = false
 }
 
 /// A cell wrapped to the width of its column.
@@ -24,16 +26,27 @@ struct GridCell: Equatable, Sendable {
   init(
     _ cell: MapWords.Cell, empty words: String, width: Int, indent: Int, firstNumber: Int
   ) {
-    lines = cell.occupations.enumerated().flatMap { index, title in
-      TextWrap.lines(of: title, width: width - indent).enumerated().map { line, text in
-        GridLine(text: text, occupation: index, isFirst: line == 0)
-      }
+    lines = cell.occupations.enumerated().flatMap { index, occupation in
+      Self.lines(of: occupation, number: index, width: width - indent)
     }
     foot = Self.foot(cell.figures, width: width - 1)
     let isEmpty = cell.occupations.isEmpty && cell.figures.isEmpty
     empty = isEmpty ? TextWrap.lines(of: words, width: width - 1) : []
     self.firstNumber = firstNumber
     count = cell.occupations.count
+  }
+
+  private static func lines(
+    of occupation: MapWords.Occupation, number: Int, width: Int
+  ) -> [GridLine] {
+    let title = TextWrap.lines(of: occupation.title, width: width).enumerated().map {
+      GridLine(text: $1, occupation: number, isFirst: $0 == 0)
+    }
+    let details = occupation.details.flatMap { TextWrap.lines(of: $0, width: width) }
+    return title
+      + details.map {
+        GridLine(text: $0, occupation: number, isFirst: false, isDetail: true)
+      }
   }
 
   /// The lines it would take to show all of it.
@@ -53,7 +66,8 @@ struct GridCell: Equatable, Sendable {
     guard lines.count > rows else { return 0..<lines.count }
     let room = max(1, rows - 1)
     let last = occupation.flatMap { wanted in lines.lastIndex { $0.occupation == wanted } } ?? 0
-    let start = max(0, min(last + 1 - room, lines.count - room))
+    let first = occupation.flatMap { wanted in lines.firstIndex { $0.occupation == wanted } }
+    let start = max(0, min(last + 1 - room, lines.count - room, first ?? 0))
     return start..<min(lines.count, start + room)
   }
 }

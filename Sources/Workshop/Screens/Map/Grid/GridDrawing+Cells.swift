@@ -64,7 +64,8 @@ extension GridDrawing {
         put(isSelected ? "›" : mark?.glyph ?? "·", on: &canvas, row: row, column: 0, style)
         if isSelected { canvas.placeCursor(row: row, column: layout.indent) }
       }
-      canvas.write(line.text, row: row, column: layout.indent, style)
+      let isMuted = line.isDetail && style == .text
+      canvas.write(line.text, row: row, column: layout.indent, isMuted ? .muted : style)
       canvas.mark(area, as: .item(cell.firstNumber + line.occupation))
     }
     drawHidden(cell, shown, on: &canvas)

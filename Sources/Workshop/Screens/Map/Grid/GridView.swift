@@ -8,6 +8,7 @@ import TerminalUI
 struct GridView {
   private var map: PathwayMap?
   private var size = Size(width: 0, height: 0)
+  private var shownZoom = MapZoom.titles
   private var layout: GridLayout?
   /// The numbers of the occupations in the layout.
   private var numbers: [RecordID: Int] = [:]
@@ -23,6 +24,8 @@ struct GridView {
     let marks: GridMarks
   }
 
+  /// How much of each occupation shows.
+  var zoom = MapZoom.titles
   /// The cells that are selected, with the cursor on one of them.
   var selected: CellRange?
 
@@ -80,9 +83,9 @@ struct GridView {
   }
 
   private mutating func layout(of map: PathwayMap, in size: Size) -> GridLayout {
-    if let layout, size == self.size, map == self.map { return layout }
-    let new = GridLayout(MapWords(map), size: size)
-    (self.map, self.size, layout) = (map, size, new)
+    if let layout, size == self.size, zoom == shownZoom, map == self.map { return layout }
+    let new = GridLayout(MapWords(map, zoom), size: size)
+    (self.map, self.size, shownZoom, layout) = (map, size, zoom, new)
     numbers = Self.numbers(of: map)
     revision += 1
     return new

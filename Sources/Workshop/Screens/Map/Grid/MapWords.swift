@@ -10,8 +10,14 @@ struct MapWords: Equatable, Sendable {
 
   /// What stands in a cell: occupations, and under them the figures.
   struct Cell: Equatable, Sendable {
-    var occupations: [String]
+    var occupations: [Occupation]
     var figures: [Figure]
+  }
+
+  /// An occupation, and below its title what else shows of it.
+  struct Occupation: Equatable, Sendable {
+    var title: String
+    var details: [String] = []
   }
 
   /// A figure in words: in full, then ever shorter for narrow columns; empty where unknown.

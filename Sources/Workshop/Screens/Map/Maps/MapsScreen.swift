@@ -91,8 +91,7 @@ struct MapsScreen: Layer {
 
   private func copy(_ workshop: inout Workshop) -> Outcome<Workshop> {
     guard let map = selected(workshop) else { return .handled }
-    let copy = map.copied(as: workshop.newID(), named: map.name + " (copy)")
-    workshop.edit("Copied the map ‘\(map.name)’") { $0.maps[copy.id] = copy }
+    _ = workshop.duplicate(map)
     return .handled
   }
 

@@ -1,0 +1,53 @@
+import CareerPathways
+import TerminalUI
+
+/// The marks of the occupations that a filter picks, kept until the map or the filter changes.
+struct Highlighting {
+  private var map: PathwayMap?
+  private var filter: OccupationFilter?
+  private(set) var marks = MapMarks.none
+
+  private static let picked = GridMark("◆", Style(.accent, .bold))
+  private static let other = GridMark("·", Style(.muted, .dim))
+
+  mutating func update(_ map: PathwayMap, _ filter: OccupationFilter?) {
+    guard filter != self.filter || filter != nil && map != self.map else { return }
+    self.filter = filter
+    self.map = filter == nil ? nil : map
+    marks = filter.map { Self.marks($0, on: map) } ?? .none
+  }
+
+  private static func marks(_ filter: OccupationFilter, on map: PathwayMap) -> MapMarks {
+    let ids = map.occupations(filter).map(\.id)
+    var marks = MapMarks.none
+    marks.standing = Dictionary(
+      map.occupations.map { ($0.id, other) } + ids.map { ($0, picked) },
+      uniquingKeysWith: { _, last in last })
+    marks.legend =
+      "◆ \(Sentences.filter(filter, on: map)): \(ids.count) of \(map.occupations.count). "
+      + "F9 takes it off."
+    return marks
+  }
+
+  /// Takes the highlight off, or asks for one.
+  static func toggled(on map: PathwayMap, _ workshop: inout Workshop) -> Outcome<Workshop> {
+    if workshop.look.highlight != nil {
+      workshop.look.highlight = nil
+      return .handled
+    }
+    let offers = FilterOffers(map)
+    return .push(
+      PromptLayer(
+        title: "Highlight occupations",
+        hint: "A wage as 25 or $40,000, postings as 50, a credential, an education, or any words.",
+        limit: 120,
+        validate: { text, _ in
+          offers.filter(text) == nil ? "Type a wage, postings or words." : nil
+        },
+        suggest: { text, _ in offers.found(text).prefix(6).map(offers.label) }
+      ) { text, workshop in
+        workshop.look.highlight = offers.filter(text)
+        return .handled
+      })
+  }
+}
