@@ -66,21 +66,21 @@ struct Edit {
 
   static let occupation = Edit(
     way: [.press("m"), .see("Map: ")],
-    doing: [.type("Cloud Architect"), .see("─ New occupation"), .press("Enter")],
-    sentence: "Added ‘Cloud Architect’",
-    evidence: "Cloud Architect  ")
+    doing: [.type("Webmaster"), .see("─ New occupation"), .press("Enter")],
+    sentence: "Added ‘Webmaster’",
+    evidence: "Webmaster  ")
 
   static let lowestWage = Edit(
     way: occupation.way + [
-      .press("Down"), .see("Cloud Architect  "), .press("Enter"), .see("Wage from"),
+      .press("Down"), .see("Webmaster  "), .press("Enter"), .see("Wage from"),
     ],
     doing: [.press("Tab", "Tab", "Tab"), .type("40"), .press("Enter")],
-    sentence: "Changed ‘Cloud Architect’: wage from",
+    sentence: "Changed ‘Webmaster’: wage from",
     evidence: "40.00")
 
   static let highestWage = Edit(
     way: lowestWage.way,
     doing: [.press("Tab", "Tab", "Tab", "Tab"), .type("60"), .press("Enter")],
-    sentence: "Changed ‘Cloud Architect’: wage to",
+    sentence: "Changed ‘Webmaster’: wage to",
     evidence: "60.00")
 }

@@ -55,7 +55,7 @@ import Testing
   @Test func `Enter jumps to the occupation on the map`() throws {
     var player = try player()
     player.press("Right", "Right", "End", "Enter")
-    #expect(player.pointed() == "Computer Network")
+    #expect(player.pointed() == "Computer")
     player.press("Ctrl-U")
     #expect(player.screen().contains("› Computer Network Support Specialists"))
   }
