@@ -69,7 +69,7 @@ import Testing
     let less = findings {
       $0.change("mid-a") { $0.pay(SoundMap.wages(2_070_000, 4_160_000, .annual)) }
     }
-    #expect(less.map(\.rule) == ["pay-falls"])
+    #expect(less.map(\.rule) == ["wages-fall"])
     let cent = findings {
       $0.change("low-a") { $0.pay(SoundMap.wages(2_080_000, 4_160_900, .annual)) }
     }
@@ -85,7 +85,7 @@ import Testing
         $0.wageHigh = Money(cents: 900)
       }
     }
-    #expect(low.map(\.rule) == ["pay-falls"])
+    #expect(low.map(\.rule) == ["wages-fall"])
   }
 
   @Test func `the official wage counts where the partnership has none`() {
@@ -95,7 +95,7 @@ import Testing
         $0.official.wageLow = Money(cents: 800)
       }
     }
-    #expect(findings.map(\.rule) == ["pay-falls"])
+    #expect(findings.map(\.rule) == ["wages-fall"])
   }
 
   @Test func `pay for the whole cell is pay for its occupations`() {

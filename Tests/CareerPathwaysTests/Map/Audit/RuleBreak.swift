@@ -59,7 +59,7 @@ struct RuleBreak: Sendable, CustomTestStringConvertible {
       $0.change("mid-b") { $0.pay(SoundMap.wages(1000, 2000)) }
       $0.progressions.append(SoundMap.link(from: "mid-b", to: "low-a"))
     },
-    RuleBreak("pay-falls", link("low-a-to-mid-a")) {
+    RuleBreak("wages-fall", link("low-a-to-mid-a")) {
       $0.change("mid-a") { $0.pay(SoundMap.wages(900, 2000)) }
     },
     RuleBreak("advance-past-level", link("low-a-to-top-a")) {
@@ -72,23 +72,23 @@ struct RuleBreak: Sendable, CustomTestStringConvertible {
 
   private static let figures = [
     RuleBreak("malformed-soc", occupation("mid-a")) { $0.change("mid-a") { $0.soc = "29-10111" } },
-    RuleBreak("pay-upside-down", occupation("low-a")) {
+    RuleBreak("wages-upside-down", occupation("low-a")) {
       $0.change("low-a") { $0.pay(SoundMap.wages(2500, 1500)) }
     },
-    RuleBreak("cell-pay-upside-down", .cell(SoundMap.cell("low", "a"))) {
+    RuleBreak("cell-wages-upside-down", .cell(SoundMap.cell("low", "a"))) {
       $0.figures[SoundMap.cell("low", "a")] = CellFigures(
         postings: 10, wages: SoundMap.wages(2000, 1000))
     },
     RuleBreak("cell-postings", .cell(SoundMap.cell("low", "a"))) {
       $0.change("low-a") { $0.postings = 9 }
     },
-    RuleBreak("cell-pay", occupation("low-a")) {
+    RuleBreak("cell-wages", occupation("low-a")) {
       $0.change("low-a") { $0.pay(SoundMap.wages(999, 2000)) }
     },
   ]
 
   private static let facts = [
-    RuleBreak("missing-pay", occupation("top-b")) { $0.change("top-b") { $0.pay(nil) } },
+    RuleBreak("missing-wages", occupation("top-b")) { $0.change("top-b") { $0.pay(nil) } },
     RuleBreak("missing-soc", occupation("mid-a")) { $0.change("mid-a") { $0.soc = "" } },
     RuleBreak("missing-education", occupation("mid-a"), occupation("top-b")) {
       $0.change("mid-a") { $0.education = "" }

@@ -68,7 +68,7 @@ extension AuditedMap {
   ///
   /// Pay falls where one end of its range is lower and none is higher. A range upside down
   /// is told of elsewhere, and says nothing here.
-  var fallingPay: [AuditRule.Found] {
+  var fallingWages: [AuditRule.Found] {
     advances.compactMap { move in
       guard let from = occupations[move.from].shownWages?.upright,
         let to = occupations[move.to].shownWages?.upright, to.isLess(than: from)

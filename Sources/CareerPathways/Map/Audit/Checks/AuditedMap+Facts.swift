@@ -6,7 +6,7 @@ extension AuditedMap {
   }
 
   /// The occupations without pay of their own, from public data or for their whole cell.
-  var occupationsWithoutPay: [AuditRule.Found] {
+  var occupationsWithoutWages: [AuditRule.Found] {
     occupations { $0.shownWages == nil && map.figures[$0.cell]?.wages == nil }
   }
 }

@@ -13,7 +13,7 @@ extension AuditedMap {
   }
 
   /// The occupations whose lowest pay is above the highest.
-  var reversedPay: [AuditRule.Found] {
+  var reversedWages: [AuditRule.Found] {
     occupations.compactMap { occupation in
       guard let wages = occupation.shownWages, wages.isReversed else { return nil }
       return (.occupation(occupation.id), [.wages(wages)])
@@ -21,7 +21,7 @@ extension AuditedMap {
   }
 
   /// The cells whose lowest pay is above the highest.
-  var reversedCellPay: [AuditRule.Found] {
+  var reversedCellWages: [AuditRule.Found] {
     figures.compactMap { cell, figures in
       guard let wages = figures.wages, wages.isReversed else { return nil }
       return (.cell(cell), [.wages(wages)])
@@ -43,7 +43,7 @@ extension AuditedMap {
   }
 
   /// The occupations whose pay reaches out of the range for their whole cell.
-  var payOutsideCell: [AuditRule.Found] {
+  var wagesOutsideCell: [AuditRule.Found] {
     occupations.compactMap { occupation in
       guard let whole = map.figures[occupation.cell]?.wages?.upright,
         let wages = occupation.shownWages?.upright, !whole.holds(wages)

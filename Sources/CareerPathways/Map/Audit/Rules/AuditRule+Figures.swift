@@ -6,29 +6,29 @@ extension AuditRule {
       "{1} is no SOC code for {place}. Write it like 15-1254, or take it away."
     ) { $0.malformedCodes },
     AuditRule(
-      "pay-upside-down", .error, serves: .step(3, subStep: 2), "Pay upside down",
-      "The lowest pay of {place} is above its highest: {1}. Exchange them or correct one."
-    ) { $0.reversedPay },
+      "wages-upside-down", .error, serves: .step(3, subStep: 2), "Wages upside down",
+      "The lowest wage of {place} is above the highest: {1}. Exchange them or correct one."
+    ) { $0.reversedWages },
     AuditRule(
-      "cell-pay-upside-down", .error, serves: .step(3, subStep: 2), "Cell’s pay upside down",
-      "The lowest pay for {place} is above the highest: {1}. Exchange them or correct one."
-    ) { $0.reversedCellPay },
+      "cell-wages-upside-down", .error, serves: .step(3, subStep: 2), "Cell’s wages upside down",
+      "The lowest wage of {place} is above the highest: {1}. Exchange them or correct one."
+    ) { $0.reversedCellWages },
     AuditRule(
       "cell-postings", .warning, serves: .step(1, subStep: 1), "Postings do not add up",
       "{place} has {1}, and its occupations together {2}. Correct the figure for the cell, or "
         + "take it away so that the sum counts."
     ) { $0.unequalPostings },
     AuditRule(
-      "cell-pay", .warning, serves: .step(3, subStep: 2), "Pay outside its cell’s",
+      "cell-wages", .warning, serves: .step(3, subStep: 2), "Wages outside the cell’s",
       "{place} pays {1}, and its whole cell {2}. Widen the range for the cell, or correct one."
-    ) { $0.payOutsideCell },
+    ) { $0.wagesOutsideCell },
   ]
 
   static let factRules: [AuditRule] = [
     AuditRule(
-      "missing-pay", .warning, serves: .step(3, subStep: 2), "No pay",
-      "Nothing says what {place} pays. Give a range, for it or for its whole cell."
-    ) { $0.occupationsWithoutPay },
+      "missing-wages", .warning, serves: .step(3, subStep: 2), "No wages",
+      "Nothing says what {place} pays. Give wages, for it or for its whole cell."
+    ) { $0.occupationsWithoutWages },
     missing("soc", serves: .step(1, subStep: 1), "SOC code", "which SOC code {place} has") {
       $0.soc.isEmpty
     },

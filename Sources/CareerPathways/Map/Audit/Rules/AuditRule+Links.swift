@@ -50,9 +50,9 @@ extension AuditRule {
       "{place} goes down, from {1} to {2}. Turn it round, or make it a lateral move."
     ) { $0.advancesDown },
     AuditRule(
-      "pay-falls", .error, serves: .step(3, subStep: 2), "Pay falls on an advance",
-      "{place} leads from {1} to {2}. Correct the pay, or make it a lateral move."
-    ) { $0.fallingPay },
+      "wages-fall", .error, serves: .step(3, subStep: 2), "Wages fall on an advance",
+      "{place} leads from {1} to {2}. Correct the wages, or make it a lateral move."
+    ) { $0.fallingWages },
     AuditRule(
       "advance-past-level", .warning, serves: .keyFeature(1), "Advance past a level",
       "{place} passes over {1}. Put an occupation between, or say in the link how people manage."
