@@ -18,14 +18,6 @@ package enum RouteRanking: String, CaseIterable, Hashable, Sendable {
   /// in the order of what they lead to: the best paid first, unknown pay last.
   case wage
 
-  package var label: String {
-    switch self {
-    case .steps: "Fewest steps"
-    case .months: "Fewest months"
-    case .wage: "Best pay"
-    }
-  }
-
   /// What one step costs; never zero, so that no detour is free.
   func cost(of link: RouteGraph.Link) -> RouteCost {
     switch self {

@@ -93,6 +93,10 @@ import Testing
     player.press("Enter")
     let map = player.workspace.maps[LouisvilleExample.map.id]
     #expect(map?.progressions.last?.to == .outside("Health care"))
+    player.press("Ctrl-K", "Ctrl-K", "g")
+    #expect(player.screen().contains("Map: Health care"))
+    player.press("Esc")
+    #expect(player.screen().contains("Map: Information Technology"))
   }
 
   @Test func `what there is already is not offered again`() throws {

@@ -3,7 +3,8 @@ import TerminalUI
 
 /// A pathway as a ladder, read from the foot up: on-ramps, rungs, and what leads aside.
 struct LadderScreen: Layer {
-  private let mapID: RecordID
+  let mapID: RecordID
+  /// The number of the pathway that shows.
   private(set) var pathway: Int
   /// The occupation under the cursor, and its number on the ladder.
   private var followed: RecordID?
@@ -16,68 +17,6 @@ struct LadderScreen: Layer {
     followed = occupation
   }
 
-  static let commands: [Command<LadderScreen>] = [
-    Command(
-      "ladder.show", "Show the occupation on the map", label: "On the map", keys: [.enter],
-      summary: "Goes back to the map, to the occupation under the cursor.",
-      refusal: needsOccupation
-    ) { screen, workshop in
-      workshop.spotlight = screen.selected(workshop)
-      return .close
-    },
-    turn(-1, "previous", label: "Previous pathway", keys: [.left, .character("h")]),
-    turn(1, "next", label: "Next pathway", keys: [.right, .character("l")]),
-    Command(
-      "ladder.link", "Link the occupation to another", label: "Link", keys: [.control("k")],
-      summary: "Adds a progression to or from the occupation under the cursor.",
-      refusal: { screen, workshop in workshop.readOnlyReason ?? needsOccupation(screen, workshop) }
-    ) { screen, workshop in
-      guard let map = screen.map(workshop), let id = screen.selected(workshop),
-        let occupation = map.occupation(id)
-      else { return .handled }
-      return .push(LinkPicker(of: occupation, on: map, workshop.workspace))
-    },
-    Command(
-      "ladder.routes", "Find routes from here", label: "Routes", keys: [.control("r")],
-      summary: "Lists the best routes from the occupation under the cursor.",
-      refusal: needsOccupation
-    ) { screen, workshop in
-      guard let map = screen.map(workshop), let id = screen.selected(workshop) else {
-        return .handled
-      }
-      return .push(RoutesScreen(on: map, from: .occupation(id)))
-    },
-    Command(
-      "ladder.back", "Go back to the map", label: "Back", keys: [.escape, .control("u")],
-      summary: "Leaves the ladder; the map is as it was."
-    ) { _, _ in .close },
-  ]
-
-  private static func turn(
-    _ step: Int, _ id: String, label: String, keys: [Key]
-  ) -> Command<LadderScreen> {
-    Command(
-      "ladder.\(id)", "Go to the \(id) pathway", label: label, keys: keys,
-      summary: "Shows the ladder of the \(id) pathway of the map.",
-      refusal: { screen, workshop in
-        let count = screen.map(workshop)?.pathways.count ?? 0
-        return (0..<count).contains(screen.pathway + step) ? nil : "The map ends here"
-      }
-    ) { screen, workshop in
-      screen.pathway += step
-      screen.followed = nil
-      screen.number = 0
-      workshop.spotlight = nil
-      return .handled
-    }
-  }
-
-  @Sendable private static func needsOccupation(
-    _ screen: LadderScreen, _ workshop: Workshop
-  ) -> String? {
-    screen.selected(workshop) == nil ? "This pathway has no occupations yet" : nil
-  }
-
   func title(_ workshop: Workshop) -> String {
     shownPathway(workshop).map { "Ladder: \($0.title)" } ?? "Ladder"
   }
@@ -87,7 +26,7 @@ struct LadderScreen: Layer {
       + "to the next takes, and what leads aside to other pathways and out to work."
   }
 
-  private func map(_ workshop: Workshop) -> PathwayMap? { workshop.workspace.maps[mapID] }
+  func map(_ workshop: Workshop) -> PathwayMap? { workshop.workspace.maps[mapID] }
 
   private func shownPathway(_ workshop: Workshop) -> Pathway? {
     guard let map = map(workshop), let last = map.pathways.indices.last else { return nil }
@@ -102,9 +41,16 @@ struct LadderScreen: Layer {
     }
   }
 
-  private func selected(_ workshop: Workshop) -> RecordID? {
+  func selected(_ workshop: Workshop) -> RecordID? {
     let spots = spots(workshop)
     return place(among: spots).map { spots[$0] }
+  }
+
+  /// Shows another pathway, from its top.
+  mutating func turn(to pathway: Int) {
+    self.pathway = pathway
+    followed = nil
+    number = 0
   }
 
   /// Where the cursor is: on what it follows, else where that was.

@@ -40,8 +40,10 @@ struct LinkList: Layer {
     ) { layer, workshop in layer.remove(&workshop) },
     Command(
       "links.follow", "Go to the other end", label: "Go there", keys: [.right, .character("g")],
-      summary: "Shows the other occupation on the map.", refusal: needsOccupation
+      summary: "Shows the other occupation, or the map that is at the other end.",
+      refusal: needsPlace
     ) { layer, workshop in
+      if let map = layer.otherMap(workshop) { return .replace(MapScreen(map)) }
       workshop.spotlight = layer.chosen(workshop)?.other.occupation
       return .close
     },
@@ -55,8 +57,15 @@ struct LinkList: Layer {
       ?? (list.chosen(workshop) == nil ? "There is no progression yet" : nil)
   }
 
-  @Sendable private static func needsOccupation(_ list: LinkList, _ workshop: Workshop) -> String? {
-    list.chosen(workshop)?.other.occupation == nil ? "That is not on this map" : nil
+  @Sendable private static func needsPlace(_ list: LinkList, _ workshop: Workshop) -> String? {
+    list.chosen(workshop)?.other.occupation == nil && list.otherMap(workshop) == nil
+      ? "That is on no map" : nil
+  }
+
+  /// The map whose name is that of the other end.
+  private func otherMap(_ workshop: Workshop) -> PathwayMap? {
+    guard let name = chosen(workshop)?.other.outside else { return nil }
+    return workshop.workspace.mapsInOrder.first { $0.name == name }
   }
 
   func title(_ workshop: Workshop) -> String {

@@ -107,8 +107,8 @@ struct LinkPicker: Layer {
   mutating func handle(
     _ mouse: Mouse, on meaning: Target.Meaning?, _ workshop: inout Workshop
   ) -> Outcome<Workshop> {
-    turn = 0
     let answer = list.handle(mouse, on: meaning, of: found.count)
+    if answer == .ignored { _ = field.handle(.mouse(mouse), &workshop.clipboard) } else { turn = 0 }
     return answer == .chosen ? run("link.add", &workshop) : .handled
   }
 
