@@ -26,18 +26,18 @@ struct PresentedLadder {
     let room = size.height - PresentedTitle.height(in: size.height)
     let lineWidth = width - titleWidth - 3
     let climbed = level ?? map.levels.count - 1
-    func rungs(_ isWhole: (Int) -> Bool) -> [Rung] {
+    func rungs(_ detail: (Int) -> Rung.Detail) -> [Rung] {
       map.levels.enumerated().map {
-        Rung($1, pathway, of: map, width: lineWidth, isWhole: isWhole($0))
+        Rung($1, pathway, of: map, width: lineWidth, detail($0))
       }
     }
-    let whole = rungs { _ in true }
     let titleWidth = titleWidth
-    let height = Self.height(of: whole, titleWidth: titleWidth)
-    self.rungs = height <= room ? whole : rungs { $0 == climbed }
-    focus = level ?? (height <= room ? nil : climbed)
+    func fit(_ rungs: [Rung]) -> Bool { Self.height(of: rungs, titleWidth: titleWidth) <= room }
+    let whole = [rungs { _ in .airy }, rungs { _ in .whole }].first(where: fit)
+    self.rungs = whole ?? rungs { $0 == climbed ? .whole : .titles }
+    focus = level ?? (whole == nil ? climbed : nil)
     let left = room - Self.height(of: self.rungs, titleWidth: titleWidth)
-    margin = max(0, min(2, left / max(1, 2 * whole.count)))
+    margin = max(0, min(2, left / max(1, 2 * map.levels.count)))
   }
 
   /// The rows of all rungs and of the lines between them.

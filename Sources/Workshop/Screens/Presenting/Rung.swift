@@ -14,16 +14,27 @@ struct Rung: Equatable {
   let title: String
   private(set) var lines: [Line] = []
 
-  /// The level's cell; `isWhole` says all that leads there, else titles and pay alone.
+  /// How much of an occupation shows.
+  enum Detail {
+    /// Title and pay alone.
+    case titles
+    /// All that leads there.
+    case whole
+    /// The same, with a blank line after each occupation.
+    case airy
+  }
+
   init(
-    _ level: Level, _ pathway: Pathway, of map: PathwayMap, width: Int, isWhole: Bool
+    _ level: Level, _ pathway: Pathway, of map: PathwayMap, width: Int, _ detail: Detail
   ) {
     title = level.title
     let cell = PathwayMap.Cell(level: level.id, pathway: pathway.id)
     for occupation in map.occupations(in: cell) {
-      append(occupation, width: width, isWhole: isWhole)
+      append(occupation, width: width, isWhole: detail != .titles)
+      if detail == .airy { lines.append(Line()) }
     }
     append(map.figures[cell])
+    if lines.last == Line() { lines.removeLast() }
     if lines.isEmpty { lines = [Line(text: PathwayMap.emptyCellText, style: .muted)] }
   }
 

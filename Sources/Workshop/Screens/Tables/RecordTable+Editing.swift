@@ -59,14 +59,14 @@ extension RecordTable {
     _ change: (inout Rows.Row.Subject) throws(FieldProblem) -> Void
   ) -> String? {
     guard var row = Rows.row(id, in: workshop.workspace) else { return "This is no longer here" }
-    let former = row.subject
+    let (former, title) = (row.subject, row.title)
     do throws(FieldProblem) {
       try change(&row.subject)
     } catch {
       return Sentences.problem(error)
     }
     guard row.subject != former else { return nil }
-    return Rows.replace([row], "Changed ‘\(row.title)’: \(field.label.lowercased())", in: &workshop)
+    return Rows.replace([row], "Changed ‘\(title)’: \(field.label.lowercased())", in: &workshop)
   }
 
   /// Empties the cell; in the first column, removes the record.
