@@ -6,6 +6,8 @@ package struct WorkspaceProfile: Record {
   package var region = ""
   package var industry = ""
   package var convener = ""
+  /// The code of the area that official figures are for, as OEWS has it: `21` for Kentucky.
+  package var laborArea = ""
   /// The partnership's own meanings of the ratings, by the ids of the guide's levels.
   package var ratingKey: [String: RatingMeaning] = [:]
   /// The oldest version of the format that can read the files.
@@ -36,6 +38,9 @@ package struct WorkspaceProfile: Record {
     .text("region", "Region", \.region, help: "Where the partnership works"),
     .text("industry", "Industry", \.industry, help: "The industry it works with"),
     .text("convener", "Convener", \.convener, help: "The person or organization that convenes"),
+    .text(
+      "labor_area", "Area of official figures", \.laborArea,
+      help: "The code of the area in the imported tables of wages, as 21 for Kentucky"),
   ]
 
   /// The fields that say how the files are written.

@@ -13,12 +13,16 @@ extension Workshop {
   /// Edits the workspace; `sentence` says what was done, in the past tense.
   ///
   /// True when the edit is saved or changes nothing. Otherwise a notice says
-  /// why not, and the workspace is as before.
+  /// why not, and the workspace is as before: a final map takes no edit.
   @discardableResult
   package mutating func edit(_ sentence: String, _ change: (inout Workspace) -> Void) -> Bool {
     guard let folder else { return false }
     var after = workspace
     change(&after)
+    if let frozen = after.thawed(since: workspace) {
+      notice = Notice(Sentences.frozen(frozen), .refusal)
+      return false
+    }
     after.stampFigures(
       FigureSource(.typed, by: surroundings.author, date: surroundings.today()), since: workspace)
     do {

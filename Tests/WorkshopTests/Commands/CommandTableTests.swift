@@ -21,6 +21,10 @@ import Testing
     Self.checkKeys(of: LinkList.self)
     Self.checkKeys(of: LadderScreen.self)
     Self.checkKeys(of: RoutesScreen.self)
+    Self.checkKeys(of: VersionsScreen.self)
+    Self.checkKeys(of: ChangesScreen.self)
+    Self.checkKeys(of: FeedbackScreen.self)
+    Self.checkKeys(of: BlockersScreen.self)
     Self.checkKeys(of: ThemePicker.self)
   }
 
@@ -40,6 +44,8 @@ import Testing
     Self.checkNone(of: everywhere, in: LinkList.self)
     Self.checkNone(of: everywhere, in: LadderScreen.self)
     Self.checkNone(of: everywhere, in: RoutesScreen.self)
+    Self.checkNone(of: everywhere, in: VersionsScreen.self)
+    Self.checkNone(of: everywhere, in: FeedbackScreen.self)
   }
 
   private static func checkKeys<Screen: Layer>(of screen: Screen.Type) {

@@ -21,7 +21,7 @@ extension Command where Screen == MapScreen {
       })
   }
 
-  /// A command that changes the map, which a read-only workspace refuses.
+  /// A command that changes the map: a read-only workspace refuses it, a final map asks.
   static func editing(
     _ id: String, _ title: String, label: String = "", keys: [Key] = [], summary: String,
     unless refusal: Refusal? = nil, act: @escaping Act
@@ -33,7 +33,7 @@ extension Command where Screen == MapScreen {
       },
       run: { screen, workshop in
         guard let map = screen.settle(&workshop) else { return .close }
-        return act(&screen, map, &workshop)
+        return NewDraft.question(map) ?? act(&screen, map, &workshop)
       })
   }
 }

@@ -4,7 +4,8 @@ import TerminalUI
 extension MapScreen {
   package static let commands: [Command<MapScreen>] =
     mainCommands + movingCommands + selectingCommands + clipboardCommands + placeCommands
-    + linkCommands + lookCommands + showingCommands + auditCommands + leavingCommands
+    + linkCommands + lookCommands + showingCommands + auditCommands + lifeCommands
+    + leavingCommands
 
   private static let mainCommands: [Command<MapScreen>] = [
     .editing(

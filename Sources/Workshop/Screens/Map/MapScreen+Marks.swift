@@ -8,6 +8,10 @@ extension MapScreen {
     var marks = highlighting.marks
     let links = MapMarks(linksOf: map.occupation(at: cursor), on: map)
     marks.following = links.following
+    if let changes = changeMarks(on: map, workshop) {
+      marks.standing.merge(changes.standing) { _, change in change }
+      marks.legend = changes.legend
+    }
     if marks.legend.isEmpty { marks.legend = links.legend }
     return marks
   }

@@ -5,6 +5,7 @@ import TerminalUI
 extension MapScreen {
   /// What Enter does here.
   func open(_ map: PathwayMap, _ workshop: Workshop) -> Outcome<Workshop> {
+    if let question = NewDraft.question(map) { return question }
     switch cursor.place {
     case .map: return openForm(of: map, workshop)
     case .level, .pathway:

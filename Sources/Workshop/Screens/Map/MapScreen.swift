@@ -27,7 +27,7 @@ package struct MapScreen: Layer {
   }
 
   package func title(_ workshop: Workshop) -> String {
-    map(workshop).map { $0.name.isEmpty ? "Pathway map" : "Map: \($0.name)" } ?? "Pathway map"
+    map(workshop).map { Sentences.heading(of: $0, in: workshop.workspace) } ?? "Pathway map"
   }
 
   package func purpose(_ workshop: Workshop) -> String {
@@ -40,9 +40,11 @@ package struct MapScreen: Layer {
 
   package func isTyping(_ workshop: Workshop) -> Bool { true }
 
-  /// The map; where it is gone, the first one there is.
+  /// The map, or another one in the spotlight; where it is gone, the first one there is.
   func map(_ workshop: Workshop) -> PathwayMap? {
-    workshop.workspace.maps[mapID] ?? workshop.workspace.mapsInOrder.first
+    let maps = workshop.workspace.maps
+    return workshop.spotlight.flatMap { maps[$0] } ?? maps[mapID]
+      ?? workshop.workspace.mapsInOrder.first
   }
 
   package mutating func handle(_ event: Event, _ workshop: inout Workshop) -> Outcome<Workshop> {
@@ -54,8 +56,9 @@ package struct MapScreen: Layer {
         return .handled
       }
       guard let letter = key.typed else { return .ignored }
-      return letter.isWhitespace ? .handled : type(String(letter), on: map, workshop)
-    case .paste(let text): return paste(text, on: map, &workshop)
+      if letter.isWhitespace { return .handled }
+      return NewDraft.question(map) ?? type(String(letter), on: map, workshop)
+    case .paste(let text): return NewDraft.question(map) ?? paste(text, on: map, &workshop)
     case .mouse, .resize: return .ignored
     }
   }

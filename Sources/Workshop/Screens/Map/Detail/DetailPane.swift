@@ -35,9 +35,20 @@ struct DetailPane {
 extension DetailPane {
   private static let columns = 3
 
+  /// A fact, or below it the note that belongs to it.
+  private enum Line {
+    case fact(MapDetail.Fact)
+    case note(String)
+  }
+
+  private var lines: [Line] {
+    detail.facts.flatMap { $0.note.isEmpty ? [.fact($0)] : [.fact($0), .note($0.note)] }
+  }
+
   private func drawBlock(on canvas: inout Canvas) {
     let rows = canvas.height - 1
-    let hidden = detail.facts.count - rows * Self.columns
+    let lines = lines
+    let hidden = lines.count - rows * Self.columns
     let more = hidden > 0 ? "+ \(hidden) more" : ""
     drawHead(on: &canvas, width: canvas.width - TextWidth.of(more) - 1)
     canvas.write(more, row: 0, column: canvas.width - TextWidth.of(more), .accent)
@@ -46,10 +57,19 @@ extension DetailPane {
       return
     }
     let width = canvas.width / Self.columns
-    for (index, fact) in detail.facts.prefix(rows * Self.columns).enumerated() {
+    for (index, line) in lines.prefix(rows * Self.columns).enumerated() {
       let (column, row) = index.quotientAndRemainder(dividingBy: rows)
-      let line = Rect(row: row + 1, column: column * width, width: width - 2, height: 1)
-      canvas.within(line) { draw(fact, on: &$0) }
+      let place = Rect(row: row + 1, column: column * width, width: width - 2, height: 1)
+      canvas.within(place) { draw(line, on: &$0) }
+    }
+  }
+
+  private func draw(_ line: Line, on canvas: inout Canvas) {
+    switch line {
+    case .fact(let fact): draw(fact, on: &canvas)
+    case .note(let note):
+      canvas.write(
+        TextWidth.fit(note, width: canvas.width - 2), row: 0, column: 2, Style(.muted, .dim))
     }
   }
 
@@ -84,13 +104,22 @@ extension DetailPane {
   /// Draws a fact and returns the rows it took.
   private func draw(_ fact: MapDetail.Fact, row: Int, on canvas: inout Canvas) -> Int {
     let used = canvas.write(fact.label, row: row, .muted) + 2
+    var height = 1
     if used + TextWidth.of(fact.value) <= canvas.width {
       canvas.write(fact.value, row: row, column: used)
-      return 1
+    } else {
+      height += write(fact.value, row: row + 1, on: &canvas)
     }
-    let most = min(6, canvas.height - row - 1)
-    return 1
-      + canvas.write(
-        wrapped: fact.value, row: row + 1, column: 2, width: canvas.width - 2, most: most)
+    return fact.note.isEmpty
+      ? height : height + write(fact.note, row: row + height, on: &canvas, .muted)
+  }
+
+  /// Writes a text below a label and returns the rows it took.
+  private func write(
+    _ text: String, row: Int, on canvas: inout Canvas, _ style: Style = .text
+  ) -> Int {
+    canvas.write(
+      wrapped: text, row: row, column: 2, width: canvas.width - 2,
+      most: max(0, min(6, canvas.height - row)), style)
   }
 }

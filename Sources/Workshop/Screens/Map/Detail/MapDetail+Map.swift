@@ -41,19 +41,10 @@ extension MapDetail {
   }
 
   private init(_ occupation: Occupation, place: String, _ cell: [Fact]) {
-    var facts = Self.facts(of: occupation, without: Self.shownElsewhere)
-    if let wages = occupation.wages {
-      facts.insert(
-        Fact(label: "Wages", value: FigureWords.wages(wages)), at: min(2, facts.count))
-    }
     self.init(
       title: occupation.title, place: place, cell: cell.map(\.value).joined(separator: ", "),
-      facts: facts, hint: Hint.occupation)
+      facts: Self.facts(of: occupation), hint: Hint.occupation)
   }
-
-  private static let shownElsewhere: Set<String> = [
-    "title", "wage_low", "wage_high", "wage_basis",
-  ]
 
   static func facts<Owner: Described>(
     of owner: Owner, without keys: Set<String>
@@ -65,7 +56,7 @@ extension MapDetail {
     }
   }
 
-  private static func text(of value: FieldValue, _ kind: FieldKind) -> String {
+  static func text(of value: FieldValue, _ kind: FieldKind) -> String {
     switch value {
     case .number(let number): FigureWords.count(number)
     case .money(let money): FigureWords.dollars(money)
@@ -76,11 +67,18 @@ extension MapDetail {
 
   private static func figures(of cell: PathwayMap.Cell, _ map: PathwayMap) -> [Fact] {
     var facts: [Fact] = []
+    let own = map.figures[cell]
     if let postings = map.postings(in: cell) {
-      facts.append(Fact(label: "Postings", value: FigureWords.count(postings, of: "posting")))
+      facts.append(
+        Fact(
+          label: "Postings", value: FigureWords.count(postings, of: "posting"),
+          note: own?.sources["postings"].map(Sentences.source) ?? ""))
     }
     if let wages = map.wages(in: cell) {
-      facts.append(Fact(label: "Wages", value: FigureWords.wages(wages)))
+      facts.append(
+        Fact(
+          label: "Wages", value: FigureWords.wages(wages),
+          note: own.flatMap { Sentences.wageSource($0.sources) } ?? ""))
     }
     return facts
   }

@@ -4,6 +4,8 @@ struct MapDetail: Equatable, Sendable {
   struct Fact: Equatable, Sendable {
     let label: String
     let value: String
+    /// Where a figure comes from, and what public data say; empty where nothing is known.
+    var note = ""
   }
 
   /// The occupation, cell, level, pathway or map.

@@ -80,6 +80,7 @@ struct MapsScreen: Layer {
 
   private func rename(_ workshop: Workshop) -> Outcome<Workshop> {
     guard let map = selected(workshop) else { return .handled }
+    if map.isFrozen { return .refused(Sentences.frozen(map)) }
     return .push(
       PromptLayer(
         title: "Rename the map", text: map.name, limit: 120, validate: NewMap.problem
@@ -97,6 +98,7 @@ struct MapsScreen: Layer {
 
   private func remove(_ workshop: inout Workshop) -> Outcome<Workshop> {
     guard let map = selected(workshop) else { return .handled }
+    if map.isFrozen { return .push(NewDraft.removal(map)) }
     workshop.edit("Removed the map ‘\(map.name)’") { $0.maps[map.id] = nil }
     return .handled
   }
@@ -122,9 +124,10 @@ struct MapsScreen: Layer {
 
   private static func words(on map: PathwayMap) -> String {
     [
+      map.status == .draft && map.parent == nil ? "" : map.status.label.lowercased(),
       FigureWords.count(map.pathways.count, of: "pathway"),
       FigureWords.count(map.levels.count, of: "level"),
       FigureWords.count(map.occupations.count, of: "occupation"),
-    ].joined(separator: ", ")
+    ].filter { !$0.isEmpty }.joined(separator: ", ")
   }
 }
