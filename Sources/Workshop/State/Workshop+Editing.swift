@@ -13,9 +13,12 @@ extension Workshop {
   /// Edits the workspace; `sentence` says what was done, in the past tense.
   ///
   /// True when the edit is saved or changes nothing. Otherwise a notice says
-  /// why not, and the workspace is as before: a final map takes no edit.
+  /// why not, and the workspace is as before: a final map takes no edit. The
+  /// figures that an edit brings count as typed now, but where `isTyped` is false.
   @discardableResult
-  package mutating func edit(_ sentence: String, _ change: (inout Workspace) -> Void) -> Bool {
+  package mutating func edit(
+    _ sentence: String, isTyped: Bool = true, _ change: (inout Workspace) -> Void
+  ) -> Bool {
     guard let folder else { return false }
     var after = workspace
     change(&after)
@@ -23,8 +26,11 @@ extension Workshop {
       notice = Notice(Sentences.frozen(frozen), .refusal)
       return false
     }
-    after.stampFigures(
-      FigureSource(.typed, by: surroundings.author, date: surroundings.today()), since: workspace)
+    if isTyped {
+      after.stampFigures(
+        FigureSource(.typed, by: surroundings.author, date: surroundings.today()),
+        since: workspace)
+    }
     do {
       let changed = try after.documents(changedFrom: workspace)
       guard try folder.commit(sentence, changed) != nil else { return true }

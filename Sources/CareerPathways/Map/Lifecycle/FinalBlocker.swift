@@ -2,7 +2,9 @@
 package enum FinalBlocker: Hashable, Sendable {
   /// Feedback that was neither taken up nor set aside.
   case feedback(Feedback)
-  /// A rule that the map breaks.
+  /// An error of the audit that is not silenced.
+  case finding(AuditFinding)
+  /// A rule of maps as such that this one breaks.
   case problem(MapProblem)
 }
 
@@ -10,6 +12,6 @@ extension Workspace {
   /// Everything that keeps a map from being final.
   package func blockers(of map: PathwayMap) -> [FinalBlocker] {
     feedback(on: map.id).filter { $0.state == .open }.map(FinalBlocker.feedback)
-      + map.problems.map(FinalBlocker.problem)
+      + map.audit().errors.map(FinalBlocker.finding) + map.problems.map(FinalBlocker.problem)
   }
 }

@@ -44,8 +44,10 @@ struct BlockersScreen: Layer {
 
   private func go(_ workshop: inout Workshop) -> Outcome<Workshop> {
     let blockers = blockers(workshop)
-    guard let index = list.selected(of: blockers.count) else { return .close }
-    workshop.point(to: blockers[index].place)
+    guard let map = workshop.workspace.maps[mapID],
+      let index = list.selected(of: blockers.count)
+    else { return .close }
+    workshop.point(to: blockers[index].place(on: map))
     return .close
   }
 

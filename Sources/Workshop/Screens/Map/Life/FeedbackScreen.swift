@@ -2,11 +2,11 @@ import CareerPathways
 import TerminalUI
 
 /// What partners said of a map, open first: to take up, to set aside, to go to its place.
+///
+/// The cursor stays in its row, so that what is settled gives way to what is open.
 struct FeedbackScreen: Layer {
   private let mapID: RecordID
   private var list = ListView()
-  /// The feedback under the cursor, which stays on it when it goes to another row.
-  private var followed: RecordID?
 
   init(of map: RecordID) { mapID = map }
 
@@ -23,7 +23,7 @@ struct FeedbackScreen: Layer {
 
   func selected(_ workshop: Workshop) -> Feedback? {
     let all = all(workshop)
-    return all.first { $0.id == followed } ?? list.selected(of: all.count).map { all[$0] }
+    return list.selected(of: all.count).map { all[$0] }
   }
 
   /// Leads to the place on the map.
@@ -86,45 +86,27 @@ struct FeedbackScreen: Layer {
     return .handled
   }
 
-  mutating func remove(_ workshop: inout Workshop) -> Outcome<Workshop> {
+  func remove(_ workshop: inout Workshop) -> Outcome<Workshop> {
     guard let feedback = selected(workshop) else { return .handled }
-    followed = nil
     workshop.edit("Removed feedback of \(feedback.partner)") { $0.feedback[feedback.id] = nil }
     return .handled
   }
 
   mutating func handle(_ event: Event, _ workshop: inout Workshop) -> Outcome<Workshop> {
     guard case .key(let key) = event, key != .enter else { return .ignored }
-    settle(on: workshop)
     let answer = list.handle(key.arrow, of: all(workshop).count)
-    return follow(answer, workshop)
+    return answer == .ignored ? .ignored : .handled
   }
 
   mutating func handle(
     _ mouse: Mouse, on meaning: Target.Meaning?, _ workshop: inout Workshop
   ) -> Outcome<Workshop> {
     let answer = list.handle(mouse, on: meaning, of: all(workshop).count)
-    _ = follow(answer, workshop)
     return answer == .chosen ? run("feedback.go", &workshop) : .handled
-  }
-
-  private mutating func follow(
-    _ answer: ListAnswer, _ workshop: Workshop
-  ) -> Outcome<Workshop> {
-    guard answer != .ignored else { return .ignored }
-    let all = all(workshop)
-    followed = list.selected(of: all.count).map { all[$0].id }
-    return .handled
-  }
-
-  /// Puts the cursor on the row where what it stood on is now.
-  private mutating func settle(on workshop: Workshop) {
-    if let row = all(workshop).firstIndex(where: { $0.id == followed }) { list.selection = row }
   }
 
   mutating func draw(on canvas: inout Canvas, _ workshop: Workshop) {
     guard let map = workshop.workspace.maps[mapID] else { return }
-    settle(on: workshop)
     let all = all(workshop)
     let (top, rest) = canvas.bounds.inset(rows: 1, columns: 2).splitTop(
       max(1, canvas.height - 2 - FeedbackPane.height(in: canvas.height)))

@@ -26,6 +26,16 @@ enum MapPlace: Hashable {
     }
   }
 
+  /// Where a finding of the audit is.
+  init(_ place: AuditPlace, on map: PathwayMap) {
+    switch place {
+    case .map: self = .map
+    case .cell(let cell): self = .cell(cell)
+    case .pathway(let id), .occupation(let id): self = .thing(id)
+    case .progression(let id): self.init(MapDifference.Subject.progression(id), on: map)
+    }
+  }
+
   /// Whether the map has this place.
   func exists(on map: PathwayMap) -> Bool {
     switch self {
@@ -37,9 +47,11 @@ enum MapPlace: Hashable {
 }
 
 extension FinalBlocker {
-  var place: MapPlace {
+  /// Where on the map it is cleared.
+  func place(on map: PathwayMap) -> MapPlace {
     switch self {
     case .feedback(let feedback): MapPlace(feedback.place)
+    case .finding(let finding): MapPlace(finding.place, on: map)
     case .problem(let problem):
       switch problem {
       case .levelWithoutTitle(let id), .pathwayWithoutTitle(let id),
@@ -59,7 +71,7 @@ extension Workshop {
   mutating func point(to place: MapPlace) {
     switch place {
     case .map: break
-    case .cell(let cell): spotCell = cell
+    case .cell(let cell): spotlitCell = cell
     case .thing(let id): spotlight = id
     }
   }

@@ -26,7 +26,9 @@ enum NewDraft {
   static func show(
     _ draft: PathwayMap, _ sentence: String, _ workshop: inout Workshop
   ) -> Outcome<Workshop> {
-    if workshop.edit(sentence, { $0.maps[draft.id] = draft }) { workshop.spotlight = draft.id }
+    if workshop.edit(sentence, isTyped: false, { $0.maps[draft.id] = draft }) {
+      workshop.spotlight = draft.id
+    }
     return .handled
   }
 
