@@ -15,9 +15,10 @@ extension Sentences {
     }
   }
 
-  /// A version after ‘since’.
+  /// A version after ‘since’, with its date where the name does not have it.
   static func name(of version: MapVersion) -> String {
-    "‘\(version.name)’" + (version.date.map { " (\($0))" } ?? "")
+    let date = version.date.map(\.description).flatMap { version.name.contains($0) ? nil : $0 }
+    return "‘\(version.name)’" + (date.map { " (\($0))" } ?? "")
   }
 
   /// Another map after ‘since’.

@@ -23,10 +23,10 @@ extension Sentences {
     }
   }
 
-  /// Wages on the basis on which they were not typed: `$41,600-$62,400 a year at 2,080 hours`.
+  /// Wages on the basis on which they were not typed: `$41,600 a year at 2,080 hours`.
   static func otherBasis(_ wages: WageRange) -> String {
     let other = wages.on(wages.basis == .hourly ? .annual : .hourly)
-    return "\(FigureWords.wages(other)) at \(FigureWords.count(WageBasis.hoursInYear)) hours a year"
+    return "\(FigureWords.wages(other)) at \(FigureWords.count(WageBasis.hoursInYear)) hours"
   }
 
   /// Why no official figures were filled in.

@@ -30,6 +30,10 @@ extension MapScreen {
       if let reason = workshop.readOnlyReason { return .refused(reason) }
       return .push(StatusMenu.layer(map))
     },
+    .reading(
+      "sources", "Show where the figures come from",
+      summary: "Shows who typed each figure and when, or which data set has it."
+    ) { screen, map, _ in .push(SourcesScreen(MapDetail(map, at: screen.cursor))) },
     .editing(
       "official", "Fill in the official figures of the occupation",
       summary: "Takes wages, employment and openings from the imported tables by the SOC code.",

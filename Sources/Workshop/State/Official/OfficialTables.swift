@@ -35,12 +35,12 @@ struct OfficialTables {
   /// The areas of the tables: the nation, states by name, then smaller areas by name.
   var areas: [OfficialArea] {
     var names: [String: String] = [:]
-    for row in wages.flatMap({ $0.rows(as: WageRow.self) }) where names[row.area] == nil {
-      names[row.area] = row.areaTitle ?? OfficialArea.name(of: row.area)
+    for row in wages.flatMap({ $0.rows(as: WageArea.self) }) where names[row.code] == nil {
+      names[row.code] = row.name ?? OfficialArea.name(of: row.code)
     }
-    for row in projections.flatMap({ $0.rows(as: ProjectionRow.self) }) {
-      let area = OfficialArea.code(ofProjections: row.area)
-      if names[area] == nil { names[area] = OfficialArea.name(of: area) }
+    for row in projections.flatMap({ $0.rows(as: ProjectionArea.self) })
+    where names[row.code] == nil {
+      names[row.code] = OfficialArea.name(of: row.code)
     }
     return names.map { OfficialArea(code: $0.key, name: $0.value) }.sorted()
   }
@@ -77,4 +77,28 @@ struct OfficialTables {
 
 extension WageRow {
   fileprivate var isOfAllIndustries: Bool { industry?.allSatisfy { $0 == "0" } ?? true }
+}
+
+/// The area of a row of wages: reading no more is several times as fast.
+private struct WageArea: LaborRow {
+  static let kind = LaborKind.wages
+  let code: String
+  let name: String?
+
+  init?(_ cells: TableCells) {
+    guard let code = cells.text("area") else { return nil }
+    self.code = code
+    name = cells.text("area_title")
+  }
+}
+
+/// The area of a row of projections, by the code that wages have.
+private struct ProjectionArea: LaborRow {
+  static let kind = LaborKind.projections
+  let code: String
+
+  init?(_ cells: TableCells) {
+    guard let code = cells.text("area") else { return nil }
+    self.code = OfficialArea.code(ofProjections: code)
+  }
 }

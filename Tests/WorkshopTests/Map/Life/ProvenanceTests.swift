@@ -26,7 +26,7 @@ import Testing
     #expect(wages?.value == "$20.00-$30.00 an hour")
     #expect(
       wages?.note
-        == "$41,600-$62,400 a year at 2,080 hours a year; typed by Ann 2026-11-27")
+        == "typed by Ann 2026-11-27; $41,600-$62,400 a year at 2,080 hours")
   }
 
   @Test func `the official figure stands beside the own one, and alone where there is none`() {
@@ -50,7 +50,7 @@ import Testing
     occupation.wageBasis = .annual
     let wages = fact("Wages", of: occupation)
     #expect(wages?.value == "from $41,600 a year")
-    #expect(wages?.note.hasPrefix("from $20.00 an hour at 2,080 hours") == true)
+    #expect(wages?.note.hasSuffix("from $20.00 an hour at 2,080 hours") == true)
   }
 
   @Test func `a new draft keeps where figures come from`() throws {

@@ -31,9 +31,9 @@ struct DetailPane {
   }
 }
 
-/// Below the grid: three columns, a line for each fact.
+/// Below the grid: up to three columns, a line for each fact and one for its note.
 extension DetailPane {
-  private static let columns = 3
+  private static let mostColumns = 3
 
   /// A fact, or below it the note that belongs to it.
   private enum Line {
@@ -48,7 +48,7 @@ extension DetailPane {
   private func drawBlock(on canvas: inout Canvas) {
     let rows = canvas.height - 1
     let lines = lines
-    let hidden = lines.count - rows * Self.columns
+    let hidden = lines.count - rows * Self.mostColumns
     let more = hidden > 0 ? "+ \(hidden) more" : ""
     drawHead(on: &canvas, width: canvas.width - TextWidth.of(more) - 1)
     canvas.write(more, row: 0, column: canvas.width - TextWidth.of(more), .accent)
@@ -56,12 +56,18 @@ extension DetailPane {
       canvas.write(TextWidth.fit(detail.hint, width: canvas.width), row: 1, .muted)
       return
     }
-    let width = canvas.width / Self.columns
-    for (index, line) in lines.prefix(rows * Self.columns).enumerated() {
+    let width = canvas.width / columns(for: lines, rows: rows)
+    for (index, line) in lines.prefix(rows * Self.mostColumns).enumerated() {
       let (column, row) = index.quotientAndRemainder(dividingBy: rows)
       let place = Rect(row: row + 1, column: column * width, width: width - 2, height: 1)
       canvas.within(place) { draw(line, on: &$0) }
     }
+  }
+
+  /// Three columns, but fewer where there are notes, which are long, and the room for it.
+  private func columns(for lines: [Line], rows: Int) -> Int {
+    guard lines.count > detail.facts.count else { return Self.mostColumns }
+    return min(Self.mostColumns, (lines.count + rows - 1) / rows)
   }
 
   private func draw(_ line: Line, on canvas: inout Canvas) {

@@ -24,15 +24,16 @@ extension MapDetail {
     }
   }
 
-  /// The wages on the basis typed; the other basis, the source and the official wages as a note.
+  /// The wages on the basis typed; the source, the official wages and the other basis as a note.
   private static func wages(of occupation: Occupation) -> Fact? {
     guard let shown = occupation.shownWages else { return nil }
     let official = occupation.official.wages
     let isOwn = occupation.wages != nil
     let words = official.map { isOwn ? "official \(FigureWords.wages($0))" : "official" }
     let notes = [
-      Sentences.otherBasis(shown), isOwn ? Sentences.wageSource(occupation.sources) : nil,
+      isOwn ? Sentences.wageSource(occupation.sources) : nil,
       words.map { self.official($0, occupation, Occupation.officialWages) },
+      Sentences.otherBasis(shown),
     ]
     return Fact(label: "Wages", value: FigureWords.wages(shown), note: joined(notes))
   }

@@ -35,7 +35,7 @@ enum VersionMenu {
         let version = MapVersion(
           id: workshop.newID(), of: map, named: name.tidied, by: workshop.surroundings.author,
           on: workshop.today)
-        workshop.edit("Named this version of ‘\(map.name)’ ‘\(version.name)’") {
+        workshop.edit("Named a version of ‘\(map.name)’: ‘\(version.name)’") {
           $0.versions[version.id] = version
         }
         return .handled
