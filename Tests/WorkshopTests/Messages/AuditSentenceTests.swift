@@ -45,8 +45,9 @@ import Testing
         "The cell ‘BA/BS, Network Systems’ has 1 posting, and its occupations together "
           + "1,200 postings."))
     let web = AuditPlace.occupation(RecordID(fixed: "web-developers"))
-    let wages = try #require(wages(2000, 1000))
-    #expect(sentence("wages-upside-down", web, wages).contains("highest: $20.00-$10.00 an hour."))
+    let upsideDown = try #require(wages(2000, 1000))
+    #expect(
+      sentence("wages-upside-down", web, upsideDown).contains("highest: $20.00-$10.00 an hour."))
     #expect(
       sentence("credentials-do-not-stack", web, .texts(["A+", "{place}", "C"]))
         .contains("asks for ‘A+’, ‘{place}’ and ‘C’ or builds"))

@@ -98,12 +98,12 @@ import Testing
     player.press("End", "Down", "Down", "Down", "Home", "Right", "Right")
     let title = try #require(player.table?.row?.title)
     player.press("Enter")
-    #expect(player.pointed() == title)
+    #expect(title.hasPrefix(player.pointed()))
     player.press("Esc")
     #expect(player.table?.row?.title == title)
     #expect(player.table?.column.key == "pathway")
     player.press("Ctrl-A")
-    #expect(player.pointed() == title)
+    #expect(title.hasPrefix(player.pointed()))
   }
 
   @Test func `Ctrl-A on a map opens the table on its occupation`() throws {
