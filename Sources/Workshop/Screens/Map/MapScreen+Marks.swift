@@ -12,7 +12,11 @@ extension MapScreen {
       marks.standing.merge(changes.standing) { _, change in change }
       marks.legend = changes.legend
     }
-    if marks.legend.isEmpty { marks.legend = links.legend }
+    if marks.legend.isEmpty {
+      marks.legend = links.legend
+    } else if !links.following.isEmpty {
+      marks.legend += "   " + links.legend
+    }
     return marks
   }
 }
