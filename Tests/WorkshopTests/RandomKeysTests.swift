@@ -15,10 +15,13 @@ import WorkspaceStore
 
   private static let keys =
     ["Up", "Down", "Left", "Right", "Home", "End", "PgUp", "PgDn", "Enter", "Esc", "Tab"]
-    + ["Shift-Tab", "Del", "Backspace", "Ins", "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8"]
+    + [
+      "Shift-Tab", "Del", "Backspace", "Ins", "F1", "F2", "F3", "F4", "F5", "F6", "F7", "F8", "F9",
+    ]
     + ["F10"]
     + ["Ctrl-A", "Ctrl-B", "Ctrl-C", "Ctrl-E", "Ctrl-F", "Ctrl-G", "Ctrl-N", "Ctrl-P", "Ctrl-S"]
     + ["Ctrl-V", "Ctrl-W", "Ctrl-X", "Ctrl-Y", "Ctrl-Z", "Ctrl-Up", "Ctrl-Left", "Alt-Down"]
+    + ["Shift-Right", "Shift-Down", "Ctrl-D"]
     + ["Ctrl-K", "Ctrl-R", "Ctrl-U"]
     + "abdehjklmnoprstuxyz0123456789:/?;é漢".map(String.init)
 

@@ -10,10 +10,13 @@ extension FigureReading {
     let isFrom = ahead.takeWord(["from"])
     let isUpTo = !isFrom && ahead.takeWord(["up"]) && ahead.takeWord(["to"])
     guard let low = ahead.takeAmount() else { return false }
-    let high = ahead.takeRangeSign() ? ahead.takeAmount() : nil
+    let isRange = ahead.takeRangeSign()
+    let high = isRange ? ahead.takeAmount() : nil
     let basis = ahead.takeBasis()
     let amounts = [low] + [high].compactMap { $0 }
-    guard Self.isPay(amounts, hasBasis: basis != nil) else { return false }
+    guard isRange == (high != nil), Self.isPay(amounts, hasBasis: basis != nil) else {
+      return false
+    }
     let ends = amounts.map(\.money)
     let usual: WageBasis = (ends.max() ?? low.money).cents >= 100_000 ? .annual : .hourly
     ahead.figures.wages = WageRange(
@@ -32,8 +35,7 @@ extension FigureReading {
   /// Whether amounts are pay for sure: by a dollar, or as figures with cents or thousands.
   private static func isPay(_ amounts: [Amount], hasBasis: Bool) -> Bool {
     if amounts.contains(where: \.hasDollar) { return true }
-    if amounts.count > 1 || hasBasis { return amounts.allSatisfy(\.hasSign) }
-    return false
+    return amounts.contains(where: \.hasSign) && (amounts.count > 1 || hasBasis)
   }
 
   private mutating func takeAmount() -> Amount? {
@@ -60,7 +62,7 @@ extension FigureReading {
     if isPer { ahead.rest.removeFirst() }
     let isSaid = isPer || ahead.takeWord(["a", "an", "per"])
     guard case .word(let word) = ahead.rest.first,
-      let basis = isSaid ? Self.units[word] : Self.adverbs[word]
+      isSaid || Self.adverbs.contains(word), let basis = WageBasis(word: word)
     else { return nil }
     ahead.rest.removeFirst()
     _ = ahead.takeWord(["rate", "wage", "wages", "pay"])
@@ -68,10 +70,6 @@ extension FigureReading {
     return basis
   }
 
-  private static let units: [String: WageBasis] = [
-    "hour": .hourly, "hr": .hourly, "h": .hourly, "year": .annual, "yr": .annual, "y": .annual,
-  ]
-  private static let adverbs: [String: WageBasis] = [
-    "hourly": .hourly, "annual": .annual, "annually": .annual, "yearly": .annual,
-  ]
+  /// The words that need none like `a` or `per` before them.
+  private static let adverbs: Set = ["hourly", "annual", "annually", "yearly"]
 }

@@ -21,7 +21,8 @@ import Testing
   @Test(arguments: [
     ("$32.22-$51.22 hourly", wages(3222, 5122)),
     (#"\$ 14.44 to \$ 24.08 HOURLY RATE"#, wages(1444, 2408)),
-    ("32.22-51.22", wages(3222, 5122)), ("$19.25", wages(1925, 1925)),
+    ("32.22-51.22", wages(3222, 5122)), ("19.25-22", wages(1925, 2200)),
+    ("$19.25", wages(1925, 1925)),
     ("from $18.50 an hour", wages(1850, nil)), ("up to $18.50/hr", wages(nil, 1850)),
     ("$40,040-$52,000", wages(4_004_000, 5_200_000, .annual)),
     ("40,040/yr", wages(4_004_000, 4_004_000, .annual)), ("$51.22 – $32.22", wages(3222, 5122)),
@@ -42,7 +43,7 @@ import Testing
   @Test(arguments: [
     "Nurse", "15-1254", "2019-2020", "911 dispatcher", "24 hour nurse", "12 hourly", "1.5",
     "Certificate (1-2 yrs)", "$", "78 postings and more", "", "3D artist", "-", "$19.25 $20.25",
-    "99999999999999999999 postings", "to 5",
+    "99999999999999999999 postings", "to 5", "$5 to", "$5 -",
   ])
   func `anything else is no figure`(_ text: String) {
     #expect(FigureText(text) == nil)

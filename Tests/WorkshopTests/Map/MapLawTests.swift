@@ -10,7 +10,8 @@ import Testing
     "Up", "Down", "Left", "Right", "Home", "End", "PgUp", "PgDn", "Tab", "Shift-Tab", "Enter",
     "Esc", "Esc", "Del", "Ins", "Ctrl-N", "Ctrl-B", "Ctrl-X", "Ctrl-C", "Ctrl-V", "Ctrl-Up",
     "Ctrl-Down", "Ctrl-Left", "Ctrl-Right", "Alt-Up", "Alt-Down", "F2", "F3", "F4", "F6", "F7",
-    "F8", "Shift-Left", "Shift-Right", "Shift-Up", "Shift-Down", "Ctrl-E", "Ctrl-PgUp", "Ctrl-PgDn",
+    "F8", "Shift-Left", "Shift-Right", "Shift-Up", "Shift-Down", "Ctrl-D", "F9",
+    "Alt-F", "Ctrl-E", "Ctrl-PgUp", "Ctrl-PgDn",
     "Ctrl-Home", "Ctrl-End", "a", "B", "7", "Space",
     "é", "漢", "Ctrl-Z", "Ctrl-Y",
   ]

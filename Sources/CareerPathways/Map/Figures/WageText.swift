@@ -44,14 +44,22 @@ private struct WageEnd {
       basis = nil
       return
     }
-    guard named.count == 1, let basis = Self.units[named[0]] else { return nil }
+    guard named.count == 1, let basis = WageBasis(word: named[0]) else { return nil }
     self.basis = basis
   }
 
   /// The words between an amount and its unit.
   private static let joining: Set = ["a", "an", "per"]
+}
 
-  private static let units: [String: WageBasis] = [
+extension WageBasis {
+  /// What a word in lower case says that pay is for: `hr`, `hourly`, `year`; nil for any other.
+  package init?(word: String) {
+    guard let basis = Self.words[word] else { return nil }
+    self = basis
+  }
+
+  private static let words: [String: WageBasis] = [
     "h": .hourly, "hr": .hourly, "hour": .hourly, "hourly": .hourly,
     "y": .annual, "yr": .annual, "year": .annual, "yearly": .annual, "annum": .annual,
     "annual": .annual, "annually": .annual,

@@ -21,10 +21,11 @@ package struct TitleMatch: Equatable, Sendable {
   package func found(_ typed: String) -> [Int] {
     let words = typed.lowercased().utf8.split(separator: 0x20).map(Array.init)
     guard !words.isEmpty else { return Array(titles.indices) }
+    let start = Array(words.joined(separator: [0x20]))
     var ranked: [[Int]] = [[], [], [], []]
     let wanted = words.reduce(0) { $0 | Self.letters(of: $1) }
     for (index, letters) in letters.enumerated() where letters & wanted == wanted {
-      if let rank = Self.rank(words, in: titles[index]) { ranked[rank].append(index) }
+      if let rank = Self.rank(words, start, in: titles[index]) { ranked[rank].append(index) }
     }
     let whole = ranked[0] + ranked[1] + ranked[2]
     return whole.isEmpty ? ranked[3] : whole
@@ -35,8 +36,8 @@ package struct TitleMatch: Equatable, Sendable {
   }
 
   /// 0 where the title starts with what was typed, up to 3 where only its letters are there.
-  private static func rank(_ words: [[UInt8]], in title: [UInt8]) -> Int? {
-    if title.starts(with: words.joined(separator: [0x20])) { return 0 }
+  private static func rank(_ words: [[UInt8]], _ start: [UInt8], in title: [UInt8]) -> Int? {
+    if stands(start, at: 0, in: title) { return 0 }
     var worst = 1
     for word in words {
       guard let rank = rank(word, in: title) else { return nil }
@@ -46,13 +47,20 @@ package struct TitleMatch: Equatable, Sendable {
   }
 
   private static func rank(_ word: [UInt8], in title: [UInt8]) -> Int? {
-    var best: Int? = holdsLetters(word, title) ? 3 : nil
-    guard best != nil, word.count <= title.count else { return nil }
-    for start in 0...(title.count - word.count) where title[start...].starts(with: word) {
+    var isFound = false
+    for start in 0..<max(0, title.count - word.count + 1)
+    where stands(word, at: start, in: title) {
       if start == 0 || isGap(title[start - 1]) { return 1 }
-      best = 2
+      isFound = true
     }
-    return best
+    if isFound { return 2 }
+    return holdsLetters(word, title) ? 3 : nil
+  }
+
+  private static func stands(_ word: [UInt8], at start: Int, in title: [UInt8]) -> Bool {
+    guard start + word.count <= title.count else { return false }
+    for place in word.indices where title[start + place] != word[place] { return false }
+    return true
   }
 
   private static func isGap(_ byte: UInt8) -> Bool {

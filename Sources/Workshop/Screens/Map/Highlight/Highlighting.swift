@@ -39,15 +39,26 @@ struct Highlighting {
     return .push(
       PromptLayer(
         title: "Highlight occupations",
-        hint: "A wage as 25 or $40,000, postings as 50, a credential, an education, or any words.",
+        hint: "A wage as 25 or $40,000, postings as 50, a credential, an education, or any words. "
+          + "Enter takes the first line below.",
         limit: 120,
         validate: { text, _ in
           offers.filter(text) == nil ? "Type a wage, postings or words." : nil
         },
         suggest: { text, _ in offers.found(text).prefix(6).map(offers.label) }
       ) { text, workshop in
-        workshop.look.highlight = offers.filter(text)
+        if let filter = offers.filter(text) { workshop.show(filter, on: map) }
         return .handled
       })
+  }
+}
+
+extension Workshop {
+  /// Makes the occupations stand out that a filter picks; the cursor goes to the first.
+  fileprivate mutating func show(_ filter: OccupationFilter, on map: PathwayMap) {
+    look.highlight = filter
+    let picked = Set(map.occupations(filter).map(\.id))
+    let inOrder = map.cells.lazy.flatMap { map.occupations(in: $0) }
+    spotlight = inOrder.first { picked.contains($0.id) }?.id
   }
 }

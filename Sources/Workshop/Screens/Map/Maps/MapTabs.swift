@@ -10,7 +10,7 @@ struct MapTabs {
 
   /// The row that the tabs have as targets of the mouse.
   static let row = Int.min
-  private static let widest = 28
+  private static let widest = 32
   private static let leastRoom = 12
 
   /// Takes the maps as they are now; costs nothing where none changed.
