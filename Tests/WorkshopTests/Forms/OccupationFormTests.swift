@@ -75,6 +75,15 @@ import Testing
     #expect(player.map.occupations.filter { $0.skills.contains("Customer service") }.count == 1)
   }
 
+  @Test func `an occupation moves to the pathway and the level chosen in its form`() throws {
+    var player = try atField("notes")
+    player.press("Tab", "Right", "Enter", "Right", "Enter")
+    #expect(player.titles(1, 1) == ["Information Technology Managers"])
+    player.press("Up", "Del", "Enter")
+    #expect(player.words().contains("Choose one of the values."))
+    #expect(player.titles(1, 1) == ["Information Technology Managers"])
+  }
+
   @Test func `lines pasted on a list are items of it`() throws {
     var player = try atField("credentials")
     player.send(.paste("A+\nNetwork+\n"))

@@ -108,6 +108,57 @@ import Testing
     #expect(player.screen().contains("1 of 9"))
   }
 
+  @Test func `in every width the parts of a map show each pathway`() throws {
+    var map = PathwayMap(id: RecordID(fixed: "wide"))
+    try map.add(Level(id: RecordID(fixed: "level"), title: "Level"))
+    let titles = ["One", "Two", "Three", "Four", "Five", "Six", "Seven"]
+    for (number, title) in titles.enumerated() {
+      let id = try #require(RecordID("pathway-\(number)"))
+      try map.add(Pathway(id: id, title: title))
+    }
+    var workspace = LouisvilleExample.workspace()
+    workspace.maps = [map.id: map]
+    var player = try Player(workspace)
+    player.press("m", "F5")
+    for width in stride(from: 60, to: 200, by: 3) {
+      player.resize(width: width, height: 24)
+      player.press("0")
+      var shown: [String] = []
+      repeat {
+        let screen = player.screen()
+        shown += titles.filter(screen.contains)
+        player.press("Right")
+      } while player.screen().contains("Pathways")
+      #expect(shown == titles, "\(width) columns")
+    }
+  }
+
+  @Test func `a map without levels, and one that loses the level climbed to, are shown`() throws {
+    var player = try Player.atMap()
+    player.press("F7")
+    player.type("Lowest")
+    player.press("Enter", "F5", "2", "Up")
+    let levels = player.map.levels.count
+    player.press("Down", "Down", "Ctrl-Z", "Up", "Down")
+    #expect(player.map.levels.count == levels - 1)
+    #expect(player.screen().contains("│ High School"))
+    var map = PathwayMap(id: RecordID(fixed: "bare"))
+    try map.add(Pathway(id: RecordID(fixed: "one"), title: "One"))
+    var workspace = LouisvilleExample.workspace()
+    workspace.maps = [map.id: map]
+    player = try Player(workspace)
+    player.press("m", "F5", "Right", "Up", "Down", "0", "Down")
+    #expect(player.screen().contains("1 of 2"))
+  }
+
+  @Test func `from the table, the pathway of the row is shown`() throws {
+    var player = try Player.atTable()
+    player.press("End", "Ctrl-End", "F5")
+    #expect(player.screen().contains("5 of 5"))
+    player.press("Esc")
+    #expect(player.table?.row?.title == "Web Developers")
+  }
+
   @Test func `what is edited elsewhere shows at once`() throws {
     var player = try Player.atMap(width: 120, height: 40)
     player.type("Help Desk")

@@ -17,40 +17,51 @@ struct RecordForm<Subject: Described>: Sendable {
   var notes: @Sendable (Subject) -> [String: String] = { _ in [:] }
   /// The items that lists of this field hold elsewhere, to be offered.
   var itemsElsewhere: @Sendable (Workspace, Field<Subject>) -> [String] = { _, _ in [] }
+  /// Where the subject stands, in rows below the fields.
+  var places: [FormPlace<Subject>] = []
 
   /// The form as a layer; `focus` is the key of the field to begin with.
   func layer(focus: String? = nil) -> FormLayer<Workshop> {
     let first = Subject.fields.firstIndex { $0.key == focus } ?? 0
     return FormLayer(
       title: title, purpose: purpose, focus: first,
-      rows: { read($0.workspace).map(rows) ?? [] },
+      rows: { workshop in
+        read(workshop.workspace).map { rows($0) + placeRows($0, workshop.workspace) } ?? []
+      },
       commit: { id, text, workshop in take(text, into: id, &workshop) },
       openList: { id, typed, workshop in list(id, typed, &workshop) })
   }
 
   /// Saves a typed text in a field; a sentence where it cannot stand there.
   private func take(_ text: String, into key: String, _ workshop: inout Workshop) -> String? {
-    edit(key, &workshop) { field, subject throws(FieldProblem) in
+    if let place = places.first(where: { $0.key == key }) {
+      let workspace = workshop.workspace
+      return edit(place.label, &workshop) { subject throws(FieldProblem) in
+        guard place.put(text, workspace, &subject) else {
+          throw .notChoice(place.names(workspace))
+        }
+      }
+    }
+    guard let field = Subject.field(key) else { return "This is no longer here" }
+    return edit(field.label, &workshop) { subject throws(FieldProblem) in
       try field.take(text, in: &subject)
     }
   }
 
-  /// Makes a change to a field; a sentence where it cannot stand.
+  /// Makes a change under a label; a sentence where it cannot stand.
   private func edit(
-    _ key: String, _ workshop: inout Workshop,
-    _ change: (Field<Subject>, inout Subject) throws(FieldProblem) -> Void
+    _ label: String, _ workshop: inout Workshop,
+    _ change: (inout Subject) throws(FieldProblem) -> Void
   ) -> String? {
-    guard var subject = read(workshop.workspace), let field = Subject.field(key) else {
-      return "This is no longer here"
-    }
+    guard var subject = read(workshop.workspace) else { return "This is no longer here" }
     do throws(FieldProblem) {
-      try change(field, &subject)
+      try change(&subject)
     } catch {
       return Sentences.problem(error)
     }
     if let reason = refusal(workshop.workspace, subject) { return reason }
     let changed = subject
-    workshop.edit(sentence(field.label)) { write(&$0, changed) }
+    workshop.edit(sentence(label)) { write(&$0, changed) }
     return nil
   }
 
@@ -60,6 +71,16 @@ struct RecordForm<Subject: Described>: Sendable {
       FormRow(
         id: field.key, label: field.label, help: field.help, kind: FormKind(field.kind),
         isRequired: field.isRequired, text: field.shown(subject), note: notes[field.key] ?? "")
+    }
+  }
+}
+
+extension RecordForm {
+  private func placeRows(_ subject: Subject, _ workspace: Workspace) -> [FormRow] {
+    places.map { place in
+      FormRow(
+        id: place.key, label: place.label, help: place.help,
+        kind: .choice(place.names(workspace)), text: place.current(workspace, subject))
     }
   }
 }
@@ -96,7 +117,7 @@ extension RecordForm {
   private func put(
     _ items: [String], into field: Field<Subject>, _ workshop: inout Workshop
   ) -> String? {
-    edit(field.key, &workshop) { field, subject throws(FieldProblem) in
+    edit(field.label, &workshop) { subject throws(FieldProblem) in
       try field.put(.list(items), in: &subject)
     }
   }

@@ -17,6 +17,6 @@ extension MapScreen {
       "present", "Present the map", keys: [.function(5), .control("t")],
       summary: "Shows the map as large as it fits, then each pathway as a ladder.",
       unless: { _, map in map.pathways.isEmpty ? "The map has no pathways yet" : nil }
-    ) { screen, map, _ in .push(PresentingScreen(map, pathway: screen.cursor.pathway)) },
+    ) { _, map, _ in .push(PresentingScreen(map)) },
   ]
 }

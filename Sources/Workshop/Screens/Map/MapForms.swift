@@ -8,7 +8,8 @@ enum MapForms {
     return form(
       occupation.title, of: map, read: { $0.occupation(id) },
       write: { map, changed throws(MapRefusal) in try map.replace(changed) },
-      notes: WageNotes.of, itemsElsewhere: OccupationItems.all)
+      notes: WageNotes.of, itemsElsewhere: OccupationItems.all,
+      places: FormPlace.places(on: map.id))
   }
 
   static func level(_ level: Level, of map: PathwayMap) -> FormLayer<Workshop> {
@@ -45,7 +46,8 @@ enum MapForms {
     read: @escaping @Sendable (PathwayMap) -> Subject?,
     write: @escaping @Sendable (inout PathwayMap, Subject) throws(MapRefusal) -> Void,
     notes: @escaping @Sendable (Subject) -> [String: String] = { _ in [:] },
-    itemsElsewhere: @escaping @Sendable (Workspace, Field<Subject>) -> [String] = { _, _ in [] }
+    itemsElsewhere: @escaping @Sendable (Workspace, Field<Subject>) -> [String] = { _, _ in [] },
+    places: [FormPlace<Subject>] = []
   ) -> FormLayer<Workshop> {
     let id = map.id
     return RecordForm<Subject>(
@@ -65,7 +67,7 @@ enum MapForms {
         guard let map = workspace.maps[id] else { return nil }
         return map.edited { map throws(MapRefusal) in try write(&map, changed) }.refusal
       },
-      notes: notes, itemsElsewhere: itemsElsewhere
+      notes: notes, itemsElsewhere: itemsElsewhere, places: places
     ).layer()
   }
 }

@@ -30,6 +30,12 @@ struct OccupationRows: RecordRows {
     return OccupationRow(map.occupations[places[index].occupation], on: map)
   }
 
+  func id(at index: Int) -> OccupationRow.ID {
+    let place = places[index]
+    return OccupationRow.ID(
+      map: maps[place.map].id, occupation: maps[place.map].occupations[place.occupation].id)
+  }
+
   mutating func update(_ workspace: Workspace) -> RowsChange {
     guard workspace.maps != source else { return .none }
     let former = (maps: maps, places: places)

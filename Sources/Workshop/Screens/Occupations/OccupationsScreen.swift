@@ -9,7 +9,7 @@ struct OccupationsScreen: RecordTableScreen {
   /// Opens the table with the cursor on an occupation of a map, or on the first one.
   init(_ workshop: Workshop, at occupation: OccupationRow.ID? = nil) {
     table = RecordTable(workshop.workspace)
-    if let occupation { table.go { $0.id == occupation } }
+    if let occupation { table.go { $0 == occupation } }
   }
 
   static let commands: [Command<OccupationsScreen>] = tableCommands + ownCommands
@@ -28,6 +28,16 @@ struct OccupationsScreen: RecordTableScreen {
           ?? (screen.table.row == nil ? "Add the first one on a map" : nil)
       }
     ) { screen, workshop in screen.add(workshop) },
+    command(
+      "present", "Present its map", keys: [.function(5), .control("t")],
+      summary: "Shows the pathway of the occupation as a ladder, without bars.",
+      unless: { screen, _ in screen.table.row == nil ? "There is no row here" : nil }
+    ) { screen, workshop in
+      guard let row = screen.table.row, let map = workshop.workspace.maps[row.id.map] else {
+        return .handled
+      }
+      return .push(PresentingScreen(map, pathway: row.position.pathway))
+    },
     Command(
       "occupations.back", "Go back", keys: [.escape],
       summary: "Shows all rows again; pressed once more, leaves the table."
@@ -58,7 +68,7 @@ struct OccupationsScreen: RecordTableScreen {
   /// Takes the occupations as they are now, and what another layer drew attention to.
   private mutating func update(_ workshop: Workshop) {
     table.update(workshop.workspace)
-    if let id = workshop.spotlight { table.go { $0.id.occupation == id } }
+    if let id = workshop.spotlight { table.go { $0.occupation == id } }
   }
 
   func goToPlace(_ workshop: inout Workshop) -> Outcome<Workshop> {

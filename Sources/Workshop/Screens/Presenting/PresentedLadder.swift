@@ -25,6 +25,8 @@ struct PresentedLadder {
     titleWidth = max(14, min(30, width / 5))
     let room = size.height - PresentedTitle.height(in: size.height)
     let lineWidth = width - titleWidth - 3
+    // The level may be gone since someone climbed to it.
+    let level = level.flatMap { map.levels.indices.contains($0) ? $0 : nil }
     let climbed = level ?? map.levels.count - 1
     func rungs(_ detail: (Int) -> Rung.Detail) -> [Rung] {
       map.levels.enumerated().map {

@@ -11,13 +11,13 @@ struct PresentingScreen: Layer {
   private var scroll = 0
   /// Whether no key was pressed yet, so that the keys are named.
   private var isFresh = true
+  /// The room of a slide when it was drawn last.
   private var size = Size(width: 80, height: 24)
 
   /// Presents a map, from one of its pathways on where there is one with this number.
   init(_ map: PathwayMap, pathway: Int = -1) {
     mapID = map.id
-    slide =
-      map.pathways.indices.contains(pathway) && pathway > 0 ? .pathway(pathway) : .map(from: 0)
+    slide = map.pathways.indices.contains(pathway) ? .pathway(pathway) : .map(from: 0)
   }
 
   var hidesBars: Bool { true }
@@ -58,14 +58,15 @@ struct PresentingScreen: Layer {
   }
 
   mutating func draw(on canvas: inout Canvas, _ workshop: Workshop) {
-    size = canvas.bounds.size
+    let (body, foot) = canvas.bounds.splitTop(canvas.height - 1)
+    let room = body.inset(columns: canvas.width >= 100 ? 4 : 1)
+    size = room.size
     guard let map = map(workshop) else {
       canvas.write("There is no map any more. Esc goes back.", row: 1, column: 2, .muted)
       return
     }
     let slide = settled(on: map)
-    let (body, foot) = canvas.bounds.splitTop(canvas.height - 1)
-    canvas.within(body.inset(columns: canvas.width >= 100 ? 4 : 1)) { canvas in
+    canvas.within(room) { canvas in
       switch slide {
       case .map(let first):
         PresentedMap(map, from: first, size: canvas.bounds.size).draw(on: &canvas, from: &scroll)

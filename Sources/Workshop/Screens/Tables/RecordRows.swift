@@ -31,6 +31,8 @@ protocol RecordRows: Sendable {
 
   var count: Int { get }
   subscript(index: Int) -> Row { get }
+  /// The id of the record in a row, without reading all of it.
+  func id(at index: Int) -> Row.ID
 
   static func row(_ id: Row.ID, in workspace: Workspace) -> Row?
   /// Puts changed records in their places as one change, or answers why they cannot stand.

@@ -42,7 +42,7 @@ struct RecordTable<Rows: RecordRows>: Sendable {
     case .cells(let changed): order.forget(changed)
     case .rows:
       order.arrange(rows)
-      if let former { go { $0.id == former } }
+      if let former { go { $0 == former } }
     }
     view.row = max(0, min(view.row, rowCount - 1))
   }
@@ -61,13 +61,15 @@ struct RecordTable<Rows: RecordRows>: Sendable {
     let former = row?.id
     change(&order, rows)
     view.row = 0
-    if let former { go { $0.id == former } }
+    if let former { go { $0 == former } }
   }
 
   /// Puts the cursor on the first row that answers; false where none that shows does.
   @discardableResult
-  mutating func go(where isWanted: (Rows.Row) -> Bool) -> Bool {
-    guard let place = order.shown.firstIndex(where: { isWanted(rows[$0]) }) else { return false }
+  mutating func go(where isWanted: (Rows.Row.ID) -> Bool) -> Bool {
+    guard let place = order.shown.firstIndex(where: { isWanted(rows.id(at: $0)) }) else {
+      return false
+    }
     view.row = place
     return true
   }

@@ -24,12 +24,11 @@ struct RowWords: Sendable {
   private static func read<Row>(_ row: Row, _ columns: [RecordColumn<Row>]) -> [UInt8] {
     var bytes: [UInt8] = []
     for column in columns {
-      let shown = column.shown(row)
-      bytes += shown.lowercased().utf8
+      bytes += column.shown(row).lowercased().utf8
       bytes.append(gap)
-      let text = column.text(row)
-      guard text != shown else { continue }
-      bytes += text.lowercased().utf8
+      // Figures are found as they are typed too, without commas or units.
+      guard column.alignment == .right else { continue }
+      bytes += column.text(row).utf8
       bytes.append(gap)
     }
     return bytes
