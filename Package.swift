@@ -40,7 +40,9 @@ let package = Package(
     .target(name: "WorkspaceStore", dependencies: ["CareerPathways"], swiftSettings: house),
 
     // The files that other programs read and write: one format a file.
-    .target(name: "Exchange", dependencies: ["CareerPathways"], swiftSettings: house),
+    .target(
+      name: "Exchange", dependencies: ["CareerPathways"],
+      resources: [.embedInCode("HTML/map.css")], swiftSettings: house),
 
     // The application on screen, and the command line around it.
     .target(

@@ -10,9 +10,9 @@ package struct MapFormat: Sendable {
   /// What the names of such files end in, without the point.
   package let ending: String
   /// The file of a map of this workspace; throws where the map cannot be written.
-  package let file: @Sendable (PathwayMap, Workspace) throws(UnwritableMap) -> MapFile
+  package let file: @Sendable (PathwayMap, Workspace, PageSetting) throws(UnwritableMap) -> MapFile
 
-  package static let all = [csv, ctdl]
+  package static let all = [csv, ctdl, html, svg, markdown]
 
   package static let csv = MapFormat(name: "csv", ending: "csv") {
     map, _ throws(UnwritableMap) in

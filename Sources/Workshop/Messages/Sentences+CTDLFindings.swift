@@ -1,3 +1,4 @@
+import CareerPathways
 import Exchange
 
 /// What is wrong with a file of CTDL, or was not taken from it as it stands.

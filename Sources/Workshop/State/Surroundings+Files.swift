@@ -1,3 +1,4 @@
+import Glibc
 import WorkspaceStore
 
 /// Files that the user names on the command line, outside the workspace.
@@ -10,6 +11,19 @@ extension Surroundings {
     let open = try files.openFolder(folder)
     defer { files.close(open) }
     return try files.read(name, in: open, limit: Self.limit)
+  }
+
+  /// Whether a file is there that `replace` would replace.
+  package func isThere(_ path: String) throws(FileProblem) -> Bool {
+    let (folder, name) = parts(of: path)
+    let open = try files.openFolder(folder)
+    defer { files.close(open) }
+    do throws(FileProblem) {
+      return try files.status(of: name, in: open).kind == .file
+    } catch {
+      guard error.code == ENOENT else { throw error }
+      return false
+    }
   }
 
   /// Replaces a file as a whole, so that nobody ever sees half of it.

@@ -1,3 +1,4 @@
+import CareerPathways
 import TerminalUI
 
 extension RecordTable {

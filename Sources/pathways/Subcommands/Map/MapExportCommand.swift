@@ -4,13 +4,14 @@ import Exchange
 import Workshop
 import WorkspaceStore
 
-/// `pathways map export MAP --format csv|ctdl [-o FILE | FOLDER/] [--progressions]`.
+/// `pathways map export MAP --format F [-o FILE | FOLDER/] [--progressions]`.
 struct MapExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write a map, to standard output or to a file.",
     discussion: """
       A path that ends in ‘/’ is a folder; of CSV it gets both files: the occupations and the \
-      progressions. ‘ctdl’ is CTDL JSON-LD; what the Registry misses in it is said.
+      progressions. ‘html’ is one page to print, ‘svg’ a picture for slides, both in the light \
+      colours of your theme. ‘ctdl’ is CTDL JSON-LD; what the Registry misses in it is said.
       """)
 
   @Argument(help: "The map’s id or name.") var map: String
@@ -19,6 +20,12 @@ struct MapExportCommand: ParsableCommand {
   var output: String?
   @Flag(help: "Write the progressions instead of the occupations.") var progressions = false
   @OptionGroup var workspace: WorkspaceOption
+
+  func validate() throws {
+    if progressions, format.name != MapFormat.csv.name {
+      throw ValidationError("--progressions goes with --format csv alone.")
+    }
+  }
 
   func run() throws {
     let folder = try reporting { try workspace.open() }
@@ -48,14 +55,15 @@ struct MapExportCommand: ParsableCommand {
       return file.remarks.forEach(Output.say)
     }
     let base = output + map.id.text
-    try surroundings.replace("\(base).\(format.ending)", with: format.file(map, workspace).bytes)
-    guard format.name == MapFormat.csv.name else { return }
+    let file = try format.file(map, workspace, PageSetting(surroundings))
+    try surroundings.replace("\(base).\(format.ending)", with: file.bytes)
+    guard format.name == MapFormat.csv.name else { return file.remarks.forEach(Output.say) }
     try surroundings.replace(base + "-progressions.csv", with: MapCSV.writeProgressions(map))
   }
 
   private func file(of map: PathwayMap, in workspace: Workspace) throws -> MapFile {
-    progressions
-      ? MapFile(bytes: try MapCSV.writeProgressions(map)) : try format.file(map, workspace)
+    try (progressions ? .progressions : format)
+      .file(map, workspace, PageSetting(Surroundings.live))
   }
 }
 

@@ -1,9 +1,7 @@
-import CareerPathways
-
-/// How counts and pay read on every screen: `1,250 postings`, `$32.22-$51.22 an hour`.
-enum FigureWords {
+/// How counts and pay read on every screen and page: `1,250 postings`, `$32.22-$51.22 an hour`.
+package enum FigureWords {
   /// A whole number with commas between thousands.
-  static func count(_ number: Int) -> String {
+  package static func count(_ number: Int) -> String {
     let digits = String(number.magnitude)
     guard digits.utf8.count > 3 else { return String(number) }
     var text = number < 0 ? "-" : ""
@@ -15,12 +13,12 @@ enum FigureWords {
   }
 
   /// A count and the word for what is counted, which takes an `s` but for one.
-  static func count(_ number: Int, of word: String) -> String {
+  package static func count(_ number: Int, of word: String) -> String {
     count(number) + " " + word + (number == 1 ? "" : "s")
   }
 
   /// An amount of dollars; cents are left out where there are none and the amount is large.
-  static func dollars(_ money: Money) -> String {
+  package static func dollars(_ money: Money) -> String {
     let (dollars, cents) = money.cents.quotientAndRemainder(dividingBy: 100)
     if cents == 0, dollars >= 1000 { return "$" + count(dollars) }
     let rest = cents.magnitude
@@ -28,26 +26,31 @@ enum FigureWords {
   }
 
   /// One amount of pay where there is little room: `$32.22/hour`.
-  static func shortPay(_ money: Money, _ basis: WageBasis) -> String {
+  package static func shortPay(_ money: Money, _ basis: WageBasis) -> String {
     (amount(money, basis) ?? "") + (basis == .hourly ? "/hour" : "/year")
   }
 
   /// A range of pay, such as `$32.22-$51.22 an hour`.
-  static func wages(_ range: WageRange) -> String {
+  package static func wages(_ range: WageRange) -> String {
     amounts(range) + (range.basis == .hourly ? " an hour" : " a year")
   }
 
   /// The same where there is little room: `$32.22-$51.22/hour`.
-  static func shortWages(_ range: WageRange) -> String {
+  package static func shortWages(_ range: WageRange) -> String {
     amounts(range) + (range.basis == .hourly ? "/hour" : "/year")
   }
 
   /// The same without saying for how long.
-  static func bareWages(_ range: WageRange) -> String { amounts(range) }
+  package static func bareWages(_ range: WageRange) -> String { amounts(range) }
 
-  private static func amounts(_ range: WageRange) -> String {
+  /// The same as people say it, and a screen reader too: `$32.22 to $51.22 an hour`.
+  package static func spokenWages(_ range: WageRange) -> String {
+    amounts(range, parted: " to ") + (range.basis == .hourly ? " an hour" : " a year")
+  }
+
+  private static func amounts(_ range: WageRange, parted dash: String = "-") -> String {
     switch (amount(range.low, range.basis), amount(range.high, range.basis)) {
-    case (let low?, let high?): low == high ? low : low + "-" + high
+    case (let low?, let high?): low == high ? low : low + dash + high
     case (let low?, nil): "from " + low
     case (nil, let high?): "up to " + high
     case (nil, nil): ""

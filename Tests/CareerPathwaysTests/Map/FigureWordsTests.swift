@@ -1,7 +1,6 @@
-import CareerPathways
 import Testing
 
-@testable import Workshop
+@testable import CareerPathways
 
 @Suite struct FigureWordsTests {
   @Test func `counts have commas, and one has no plural`() {
@@ -16,6 +15,7 @@ import Testing
     let hour = try #require(
       WageRange(low: Money(cents: 3222), high: Money(cents: 5120), basis: .hourly))
     #expect(FigureWords.wages(hour) == "$32.22-$51.20 an hour")
+    #expect(FigureWords.spokenWages(hour) == "$32.22 to $51.20 an hour")
     #expect(FigureWords.shortWages(hour) == "$32.22-$51.20/hour")
     let year = try #require(
       WageRange(low: Money(cents: 4_500_049), high: Money(cents: 7_000_050), basis: .annual))

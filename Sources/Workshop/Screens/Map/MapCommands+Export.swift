@@ -1,0 +1,12 @@
+import CareerPathways
+import TerminalUI
+
+extension MapScreen {
+  /// Handing the map on.
+  static let exportCommands: [Command<MapScreen>] = [
+    .reading(
+      "export", "Export the map", keys: [.alt("e")],
+      summary: "Writes the map as a web page, a picture, Markdown or CSV."
+    ) { _, map, workshop in .push(ExportLayer(map, workshop)) }
+  ]
+}
