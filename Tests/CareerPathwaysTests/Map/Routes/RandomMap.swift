@@ -25,6 +25,15 @@ enum RandomMap {
     return map
   }
 
+  /// A map of one cell with so many occupations, in the order of their numbers.
+  static func row(of count: Int) -> PathwayMap {
+    let cell = PathwayMap.Cell(level: id("level", 0), pathway: id("pathway", 0))
+    return PathwayMap(
+      id: RecordID(fixed: "m"), name: "", levels: [Level(id: cell.level, title: "Level")],
+      pathways: [Pathway(id: cell.pathway, title: "Pathway")],
+      occupations: (0..<count).map { Occupation(id: id("o", $0), title: "Job \($0)", in: cell) })
+  }
+
   static func id(_ kind: String, _ number: Int) -> RecordID {
     RecordID("\(kind)-\(number)") ?? RecordID(fixed: "none")
   }

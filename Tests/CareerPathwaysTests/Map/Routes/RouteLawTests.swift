@@ -62,12 +62,12 @@ import Testing
   @Test func `routes of the same cost come in the order of the map`() {
     for seed in 0..<20 {
       var random = SeededGenerator(seed: seed)
-      let ids = (0..<8).map { RandomRouteMap.id("o", $0) }.shuffled(using: &random)
+      let ids = (0..<8).map { RandomMap.id("o", $0) }.shuffled(using: &random)
       let layers = [ids[0..<1], ids[1..<4], ids[4..<7], ids[7..<8]]
-      var map = RandomRouteMap.row(of: 8)
+      var map = RandomMap.row(of: 8)
       for (lower, upper) in zip(layers, layers.dropFirst()) {
         for (from, to) in lower.flatMap({ from in upper.map { (from, $0) } }) {
-          let id = RandomRouteMap.id("p", map.progressions.count)
+          let id = RandomMap.id("p", map.progressions.count)
           map.progressions.append(Progression(id: id, from: from, to: to, kind: .lateral))
         }
       }
