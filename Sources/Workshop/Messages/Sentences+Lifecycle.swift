@@ -25,19 +25,8 @@ extension Sentences {
       "Open feedback on \(name(of: feedback.place, on: map)): \(said(feedback))"
     case .finding(let finding):
       "Audit: " + (AuditRule.named(finding.rule)?.title ?? finding.rule) + ", "
-        + name(of: finding.place, on: map)
+        + AuditWords(map).phrase(for: finding.place)
     case .problem(let problem): fact(problem, in: map)
-    }
-  }
-
-  private static func name(of place: AuditPlace, on map: PathwayMap) -> String {
-    switch place {
-    case .map: "the whole map"
-    case .cell(let cell): map.name(of: cell)
-    case .pathway(let id): "the pathway ‘\(map.pathway(id)?.title ?? "")’"
-    case .occupation(let id): "‘\(map.occupation(id)?.title ?? "")’"
-    case .progression(let id):
-      DifferenceWords(difference: MapDifference(from: map, to: map)).heading(of: .progression(id))
     }
   }
 

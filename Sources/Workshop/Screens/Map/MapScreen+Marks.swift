@@ -8,7 +8,7 @@ extension MapScreen {
     var marks = highlighting.marks
     let links = MapMarks(linksOf: map.occupation(at: cursor), on: map)
     marks.following = links.following
-    if let changes = changeMarks(on: map, workshop) {
+    if let changes = changing.marks {
       marks.standing.merge(changes.standing) { _, change in change }
       marks.legend = changes.legend
     }

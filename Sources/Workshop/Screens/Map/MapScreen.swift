@@ -16,6 +16,7 @@ package struct MapScreen: Layer {
   var anchor: MapCursor?
   private(set) var tabs = MapTabs()
   private(set) var highlighting = Highlighting()
+  private(set) var changing = Changing()
   /// What was drawn last, and how far it is scrolled.
   private(set) var view = GridView()
 
@@ -90,6 +91,7 @@ package struct MapScreen: Layer {
     }
     tabs.update(workshop.workspace.maps, room: canvas.height)
     highlighting.update(map, workshop.look.highlight)
+    changing.update(map, workshop.compared)
     let (line, rest) = canvas.bounds.splitTop(tabs.height)
     canvas.within(line) { tabs.draw(on: &$0, current: map.id) }
     let cursor = cursor(on: map, workshop)

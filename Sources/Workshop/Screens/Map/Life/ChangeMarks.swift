@@ -32,12 +32,3 @@ extension MapMarks {
     difference.isEmpty ? "nothing changed" : "no occupation changed, other things did"
   }
 }
-
-extension MapScreen {
-  /// The marks of what changed, where the map is compared with an earlier state; else nil.
-  func changeMarks(on map: PathwayMap, _ workshop: Workshop) -> MapMarks? {
-    guard let compared = workshop.compared, compared.mapID == map.id else { return nil }
-    let difference = MapDifference(from: compared.earlier.map, to: map)
-    return MapMarks(difference, since: compared.earlier.name)
-  }
-}

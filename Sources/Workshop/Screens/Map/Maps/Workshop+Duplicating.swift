@@ -5,7 +5,8 @@ extension Workshop {
   /// Copies a map under another name; nil where the copy could not be saved.
   mutating func duplicate(_ map: PathwayMap) -> PathwayMap? {
     let copy = map.copied(as: newID(), named: nameOfCopy(of: map.name))
-    return edit("Copied the map ‘\(map.name)’") { $0.maps[copy.id] = copy } ? copy : nil
+    return edit("Copied the map ‘\(map.name)’", isTyped: false) { $0.maps[copy.id] = copy }
+      ? copy : nil
   }
 
   /// The name with `(copy)` after it, or with a number that no other map has.
