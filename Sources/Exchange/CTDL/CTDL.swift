@@ -22,7 +22,7 @@ package enum CTDL {
   /// The most levels, and the most pathways, that reading takes, as for a CSV.
   package static let mostLines = MapCSV.mostLines
   /// The most components that reading takes.
-  package static let mostComponents = 10_000
+  package static let mostComponents = 5_000
 }
 
 /// The terms of CTDL that are written here, by the names they are written with.

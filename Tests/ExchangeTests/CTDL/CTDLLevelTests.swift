@@ -87,6 +87,20 @@ import Testing
       read.findings == [.levelFollowsItself(middle), .inLevelNote(middle, count: 2)])
   }
 
+  @Test func `concepts of another purpose are no levels`() throws {
+    let terms = samples.graph(
+      """
+      {"@id": "x:terms", "@type": "skos:ConceptScheme", "skos:hasTopConcept": "x:spring"},
+      {"@id": "x:spring", "@type": "skos:Concept", "skos:inScheme": "x:terms",
+       "skos:prefLabel": "Spring"}
+      """)
+    #expect(MapOutline(try samples.read(samples.plain, terms).map) == .plain)
+    let called = samples.plain.replacing(
+      "\"@type\": \"ceterms:Pathway\"",
+      with: "\"@type\": \"ceterms:Pathway\", \"asn:hasProgressionModel\": \"x:terms\"")
+    #expect(try samples.read(called, terms).map.levels.map(\.title) == ["Spring"])
+  }
+
   @Test func `files without anything for a map are refused`() {
     #expect(throws: CTDLRefusal.levelsAlone) { try samples.read(model()) }
     for text in ["{}", "[]", "1", #"{"@graph": [{"@id": "a", "@type": "ceterms:Course"}]}"#] {

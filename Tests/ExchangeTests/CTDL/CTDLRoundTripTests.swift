@@ -42,6 +42,54 @@ import WorkspaceStore
       .filter { left[$0] != right[$0] }.sorted()
   }
 
+  @Test(arguments: 0..<50) func `a map comes back whole from a graph in any order`(
+    seed: Int
+  ) throws {
+    var random = SeededGenerator(seed: seed)
+    let map = PathwayMap.hostileWithLife(using: &random)
+    let json = try CTDL.write(map).json
+    let nodes = (json["@graph"]?.elements ?? []).shuffled(using: &random)
+    let read = try CTDLSamples.read([.object(["@graph": .array(nodes)])])
+    #expect(differences(map.json, read.map.json).isEmpty && read.findings.isEmpty)
+  }
+
+  @Test func `a map comes back from a graph that a program has spelled out`() throws {
+    let map = try Ladder.map()
+    let spelled = Self.spelledOut(try CTDL.write(map, owner: "O").json)
+    let read = try CTDLSamples.read([spelled])
+    #expect(differences(map.json, read.map.json).isEmpty && read.findings.isEmpty)
+  }
+
+  /// Values as lists, links and texts as objects, our own value marked, as JSON-LD expands them.
+  private static func spelledOut(_ json: JSON) -> JSON {
+    switch json {
+    case .object(let members):
+      var out: [String: JSON] = [:]
+      for (name, value) in members {
+        switch name {
+        case "@context": break
+        case CTDLTerm.record:
+          out[CTDLRecord.fullTerm] = .array([.object(["@type": .string("@json"), "@value": value])])
+        case "@graph", "@id", "@type": out[name] = name == "@graph" ? spelledOut(value) : value
+        default: out[name] = .array((value.elements ?? [value]).flatMap(spelledValues))
+        }
+      }
+      return .object(out)
+    case .array(let elements): return .array(elements.map(spelledOut))
+    default: return json
+    }
+  }
+
+  private static func spelledValues(_ json: JSON) -> [JSON] {
+    if let text = json["en-US"] {
+      return [.object(["@language": .string("en-us"), "@value": text])]
+    }
+    if case .string(let text) = json {
+      return [.object([text.hasPrefix("https://cred") ? "@id" : "@value": json])]
+    }
+    return json.members == nil ? [.object(["@value": json])] : [spelledOut(json)]
+  }
+
   @Test func `a map whose id is taken becomes a copy with CTIDs of its own`() throws {
     let map = LouisvilleExample.map
     let read = try sent(map, taken: [map.id])

@@ -23,6 +23,7 @@ struct CTDLFile {
     let listed = sets.flatMap { self.links(of: $0, CTDLTerm.hasPathway) }
     pathways = Self.distinct(listed.filter(pathways.contains) + pathways)
     addUnknownParts()
+    dropOtherConcepts()
     if sets.count > 1 { findings.add(.severalSets) }
   }
 
@@ -88,6 +89,25 @@ struct CTDLFile {
       }
     }
     components.sort()
+  }
+
+  /// Leaves out schemes and concepts of another purpose, which no component or Pathway calls its
+  /// levels.
+  private mutating func dropOtherConcepts() {
+    func meant(_ nodes: [Int], _ term: String) -> Set<Int> {
+      Set(
+        nodes.flatMap { graph.nodes[$0].addresses(term) }
+          .compactMap { graph.place(of: $0) ?? graph.place(like: $0) })
+    }
+    let called = meant(pathways, CTDLTerm.hasModel)
+    let calledLevels = meant(components, CTDLTerm.hasLevel)
+    models = models.filter {
+      called.contains($0) || graph.nodes[$0].classes.contains("ProgressionModel")
+    }
+    levels = levels.filter { level in
+      calledLevels.contains(level) || graph.nodes[level].classes.contains("ProgressionLevel")
+        || !meant([level], "inScheme").isDisjoint(with: called)
+    }
   }
 
   static func distinct(_ places: [Int]) -> [Int] {

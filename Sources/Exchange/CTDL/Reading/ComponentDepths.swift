@@ -5,43 +5,48 @@
 struct ComponentDepths {
   private(set) var depths: [Int: Int] = [:]
 
+  /// How many links to what follows are still to be looked at.
+  private var open: [Int: Int] = [:]
+  private var earlier: [Int: [Int]] = [:]
+  private var done: Set<Int> = []
+  private var ready: [Int] = []
+
   init(
     _ members: [Int], destination: Int?, _ links: [ComponentLink], in file: inout CTDLFile
   ) {
     let inside = Set(members)
-    var open: [Int: Int] = [:]
-    var earlier: [Int: [Int]] = [:]
     for link in links where inside.contains(link.earlier) && inside.contains(link.later) {
       open[link.earlier, default: 0] += 1
       earlier[link.later, default: []].append(link.earlier)
     }
     let floor = destination.map(inside.contains) == true ? 1 : 0
     for member in members where open[member] == nil {
-      depths[member] = member == destination ? 0 : floor
+      take(member, at: member == destination ? 0 : floor)
     }
-    var ready = members.filter { open[$0] == nil }
-    var done = Set(ready)
-    while done.count < members.count || !ready.isEmpty {
-      guard let component = ready.popLast() else {
-        // What is left goes round in circles; the first of it is taken as if nothing followed it.
-        guard let first = members.first(where: { !done.contains($0) }) else { return }
-        file.findings.add(.circle(file.name(of: first)))
-        depths[first] = depths[first] ?? floor
-        done.insert(first)
-        ready.append(first)
-        continue
-      }
-      for other in earlier[component] ?? [] where !done.contains(other) {
-        depths[other] = max(depths[other] ?? 0, (depths[component] ?? 0) + 1)
-        open[other, default: 0] -= 1
-        guard open[other] == 0 else { continue }
-        done.insert(other)
-        ready.append(other)
-      }
+    descend()
+    // What is left goes round in circles; the first of it is taken as if nothing followed it.
+    for member in members where !done.contains(member) {
+      file.findings.add(.circle(file.name(of: member)))
+      take(member, at: depths[member] ?? floor)
+      descend()
     }
   }
 
-  subscript(component: Int) -> Int { depths[component] ?? 0 }
+  private mutating func take(_ component: Int, at depth: Int) {
+    depths[component] = depth
+    done.insert(component)
+    ready.append(component)
+  }
 
-  var deepest: Int { depths.values.max() ?? 0 }
+  /// Goes down from what is ready, to each component from the last that follows it.
+  private mutating func descend() {
+    while let component = ready.popLast() {
+      for other in earlier[component] ?? [] where !done.contains(other) {
+        let depth = max(depths[other] ?? 0, (depths[component] ?? 0) + 1)
+        depths[other] = depth
+        open[other, default: 0] -= 1
+        if open[other] == 0 { take(other, at: depth) }
+      }
+    }
+  }
 }

@@ -53,10 +53,10 @@ struct MapFrame {
 
   /// Drops the figures of cells that the map no longer has.
   mutating func dropFigures(
-    besides levels: [RecordID], _ pathways: [JSON], in file: inout CTDLFile
+    besides levels: [JSON], _ pathways: [JSON], in file: inout CTDLFile
   ) {
     guard let figures = members["figures"]?.members else { return }
-    let rows = Set(levels.map(\.text))
+    let rows = Set(levels.compactMap(\.id))
     let columns = Set(pathways.compactMap(\.id))
     var kept: [String: JSON] = [:]
     for (level, cells) in figures {

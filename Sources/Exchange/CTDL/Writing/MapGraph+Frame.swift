@@ -10,8 +10,10 @@ extension MapGraph {
     node.set(CTDLTerm.ownedBy, Self.owners(owner))
     node.set(CTDLTerm.hasPathway, links: pathways.map(\.ctid))
     var record = document
-    for part in ["name", "levels", "pathways", "occupations"] { record[part] = nil }
+    for part in ["name", "levels", "pathways"] { record[part] = nil }
     record["id"] = .string(map.id.text)
+    // A graph has no order; levels precede one another, and pathways are listed.
+    record["occupations"] = .array(map.occupations.map { .string($0.id.text) })
     node.set(CTDLTerm.record, .object(record))
     return node
   }
@@ -44,19 +46,23 @@ extension MapGraph {
     model.set(CTDLTerm.modelLanguage, .array([.string(CTDL.language)]))
     model.set(CTDLTerm.hasTopConcept, links: levels.map { ids.level($0.id) })
     return [model]
-      + zip(levels, elements).enumerated().map { index, level in
-        var node = GraphNode(CTDLClass.level, ids.level(level.0.id))
-        node.set(CTDLTerm.prefLabel, text: level.0.title)
-        node.set(CTDLTerm.inModel, link: ids.model)
-        node.set(CTDLTerm.topConceptOf, link: ids.model)
-        node.set(
-          CTDLTerm.precededBy, link: index > 0 ? ids.level(levels[index - 1].id) : nil)
-        node.set(
-          CTDLTerm.precedes,
-          link: index + 1 < levels.count ? ids.level(levels[index + 1].id) : nil)
-        node.set(CTDLTerm.record, Self.record(level.1, without: ["title"]))
+      + levels.indices.map { index in
+        var node = node(levels[index], elements[index])
+        if index > 0 { node.set(CTDLTerm.precededBy, link: ids.level(levels[index - 1].id)) }
+        if index + 1 < levels.count {
+          node.set(CTDLTerm.precedes, link: ids.level(levels[index + 1].id))
+        }
         return node
       }
+  }
+
+  private func node(_ level: Level, _ element: JSON) -> GraphNode {
+    var node = GraphNode(CTDLClass.level, ids.level(level.id))
+    node.set(CTDLTerm.prefLabel, text: level.title)
+    node.set(CTDLTerm.inModel, link: ids.model)
+    node.set(CTDLTerm.topConceptOf, link: ids.model)
+    node.set(CTDLTerm.record, Self.record(element, without: ["title"]))
+    return node
   }
 
   /// The organization that owns the Pathways, known by its name alone.

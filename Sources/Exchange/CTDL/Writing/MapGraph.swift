@@ -40,16 +40,24 @@ struct MapGraph {
         pathway: pathway, ctid: ids.pathway(pathway),
         parts: pathway.parts + credentials.map { .credential($0) })
     }
+    listPlaces()
+    listCredentials(wanted)
+  }
+
+  private mutating func listPlaces() {
     for share in pathways {
       for part in share.parts { places[part, default: []].append(share.ctid) }
       if let part = share.pathway.destination {
         destinations[part, default: []].append(share.ctid)
       }
     }
-    for occupation in map.occupations {
-      for name in wanted[.occupation(occupation.id)] ?? [] {
+  }
+
+  private mutating func listCredentials(_ wanted: [MapPart: [String]]) {
+    for part in map.occupations.map({ MapPart.occupation($0.id) }) {
+      for name in wanted[part] ?? [] {
         if askers[name] == nil { credentials.append(name) }
-        askers[name, default: []].append(.occupation(occupation.id))
+        askers[name, default: []].append(part)
       }
     }
   }
