@@ -30,7 +30,8 @@ struct MapTabs {
   /// Draws the tabs around the current one, and how many more there are at either side.
   func draw(on canvas: inout Canvas, current: RecordID) {
     let index = tabs.firstIndex { $0.id == current } ?? 0
-    let shown = shown(around: index, in: canvas.width - 16)
+    let all = self.shown(around: index, in: canvas.width)
+    let shown = all.count == tabs.count ? all : self.shown(around: index, in: canvas.width - 16)
     var column = 0
     if shown.lowerBound > 0 {
       column += canvas.write("◀ \(shown.lowerBound) ", row: 0, .accent)
