@@ -38,6 +38,20 @@ final class Bench {
     guard fputs(text, file) >= 0 else { throw .systemCall("fputs", errno: errno) }
   }
 
+  /// Writes an example workspace whose one map makes way for maps of another extent.
+  func workspace(of extent: WorkspaceExtent, by program: String, as name: String)
+    throws(Failure) -> String
+  {
+    let workspace = try exampleWorkspace(by: program, as: name)
+    let maps = workspace + "/maps"
+    for name in Folder.names(in: maps) { remove("\(maps)/\(name)") }
+    for number in 1...extent.maps {
+      let map = MapText(number: number, occupations: extent.occupations)
+      try write(map.text, to: "\(name)/maps/map-\(number).json")
+    }
+    return workspace
+  }
+
   /// Writes an example workspace with the program itself, and answers its folder.
   func exampleWorkspace(by program: String, as name: String) throws(Failure) -> String {
     let workspace = path(name)

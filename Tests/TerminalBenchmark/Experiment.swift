@@ -22,6 +22,7 @@ struct Experiment {
         try session.leave()
         guard run > 0 else { continue }
         measurements[index].firstFrame.add(session.firstFrame.inMilliseconds)
+        measurements[index].wholeStart.add(session.processorTime.inMilliseconds)
       }
     }
   }

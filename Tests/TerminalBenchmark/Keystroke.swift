@@ -11,6 +11,7 @@ struct Keystroke {
   static let left = Keystroke("\u{1B}OD")
   static let enter = Keystroke("\r")
   static let escape = Keystroke("\u{1B}")
+  static let function6 = Keystroke("\u{1B}[17~")
 
   /// The key of a lower-case letter, held with Ctrl.
   static func control(_ letter: Unicode.Scalar) -> Keystroke {

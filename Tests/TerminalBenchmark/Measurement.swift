@@ -3,6 +3,8 @@ struct Measurement {
   let subject: String
   /// Milliseconds from the start of the program to its first screen, one a run.
   var firstFrame = Sample()
+  /// Milliseconds of processor time that a start takes, with all that follows it up to leaving.
+  var wholeStart = Sample()
   /// Microseconds a key, one a round of keys.
   var processorTime = Sample()
   /// Bytes, write calls and read calls a key, one a round of keys.

@@ -4,11 +4,13 @@ import Glibc
 struct Options {
   static let usage = """
     usage: TerminalBenchmark [--runs N] [--keys N] [--size 120x40] [--program PATH] [--also PATH]
+                             [--maps 200x50]
       --runs     how often each program is started (30)
       --keys     how many keys each screen is sent (500)
       --size     columns and rows of the terminal (120x40)
       --program  the program to measure (pathways, beside this one)
       --also     one more program to compare with: moves with the arrows, ends with q
+      --maps     one more workspace to work on: so many maps of so many occupations each
     """
 
   var runs = 30
@@ -16,6 +18,7 @@ struct Options {
   var size = TerminalSize(columns: 120, rows: 40)
   var program = Options.besideThisProgram("pathways")
   var others: [String] = []
+  var extents: [WorkspaceExtent] = []
 
   init(_ arguments: [String]) throws(Failure) {
     var rest = arguments[...]
@@ -34,6 +37,9 @@ struct Options {
     case "--size": return assign(TerminalSize(value), to: \.size)
     case "--program": program = value
     case "--also": others.append(value)
+    case "--maps":
+      guard let extent = WorkspaceExtent(value) else { return false }
+      extents.append(extent)
     default: return false
     }
     return true

@@ -15,6 +15,7 @@ struct Report {
       Column(
         title: "first ms", figure: { $0.firstFrame.median }, places: 1, isCompared: true),
       Column(title: "p95", figure: { $0.firstFrame.quantile(0.95) }, places: 1),
+      Column(title: "start cpu ms", figure: { $0.wholeStart.median }, places: 1),
       Column(
         title: "cpu us/key", figure: { $0.processorTime.median }, places: 0, isCompared: true),
       Column(title: "bytes/key", figure: { $0.bytes.median }, places: 0, isCompared: true),

@@ -22,6 +22,9 @@ final class Session {
   private let terminal: PseudoTerminal
   private var buffer = [UInt8](repeating: 0, count: 65536)
 
+  /// What the program has used so far, on all its processors.
+  var processorTime: Nanoseconds { ProcessFigures(of: process).processorTime }
+
   /// Starts the subject and waits for its first screen.
   init(_ subject: Subject, on bench: Bench) throws(Failure) {
     self.subject = subject

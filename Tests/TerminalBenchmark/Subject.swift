@@ -1,3 +1,5 @@
+import Glibc
+
 /// A program under measurement, and the screen it is measured on.
 struct Subject {
   let name: String
@@ -16,4 +18,11 @@ struct Subject {
 
   /// The start is measured once a program, on its first screen.
   var isFirstScreen: Bool { route.isEmpty }
+
+  /// Whether the program is there, in PATH unless its name holds a slash.
+  var isInstalled: Bool {
+    let path = getenv("PATH").map { String(cString: $0) } ?? ""
+    let folders = program.contains("/") ? [""] : path.split(separator: ":").map { $0 + "/" }
+    return folders.contains { access($0 + program, X_OK) == 0 }
+  }
 }

@@ -16,42 +16,37 @@ enum Subjects {
     ]
   }
 
-  /// Our own program on each kind of screen, each on a workspace of its own.
+  /// Our own program on each kind of screen, each on a workspace of its own: the example.
   static func pathways(_ program: String, on bench: Bench) throws(Failure) -> [Subject] {
     var subjects: [Subject] = []
-    for screen in screens {
+    for screen in ScreenUnderTest.onExample {
       let workspace = try bench.exampleWorkspace(by: program, as: screen.name)
-      subjects.append(
-        Subject(
-          name: "pathways \(screen.name)", program: program, arguments: [workspace],
-          opening: "Sector partnership", route: screen.route, arrival: screen.arrival,
-          moves: screen.moves, leaving: [.control("q")]))
+      subjects.append(subject("pathways \(screen.name)", screen, program, workspace))
     }
     return subjects
   }
 
-  /// A screen of ours: the way to it from the first, what is drawn on the way, and what to press.
-  private struct Screen {
-    let name: String
-    var route: [Keystroke] = []
-    var arrival = ""
-    let moves: [Keystroke]
+  /// Our own program where there are maps of some extent.
+  static func pathways(
+    _ program: String, on bench: Bench, holding extent: WorkspaceExtent
+  ) throws(Failure) -> [Subject] {
+    var subjects: [Subject] = []
+    for screen in ScreenUnderTest.onMaps(of: extent) {
+      let name = "\(extent.name) \(screen.name)"
+      let workspace = try bench.workspace(of: extent, by: program, as: name)
+      subjects.append(subject("pathways \(name)", screen, program, workspace))
+    }
+    return subjects
   }
 
-  private static let screens = [
-    Screen(name: "home", moves: [.down, .up]),
-    // The first step has one sub-step alone, which leaves no way to go.
-    Screen(
-      name: "step", route: Keystroke.typing("4"), arrival: "Compare supply with demand",
-      moves: [.down, .up]),
-    // The team has to be among those who answer before it can rate anything.
-    Screen(
-      name: "assessment", route: Keystroke.typing("at") + [.enter], arrival: "cross-agency",
-      moves: [.down, .up]),
-    Screen(
-      name: "map", route: [.control("g")] + Keystroke.typing("m"), arrival: "postings",
-      moves: [.right, .left]),
-  ]
+  private static func subject(
+    _ name: String, _ screen: ScreenUnderTest, _ program: String, _ workspace: String
+  ) -> Subject {
+    Subject(
+      name: name, program: program, arguments: [workspace], opening: "Sector partnership",
+      route: screen.route, arrival: screen.arrival, moves: screen.moves,
+      leaving: screen.leaving + [.control("q")])
+  }
 
   /// A program that is not in the table: anything that moves with the arrows and ends with q.
   static func other(_ program: String) -> Subject {

@@ -1,9 +1,11 @@
 /// A promise about speed, and whether the measurements keep it.
 struct Target {
   enum Limit {
-    /// At most this many times the yardstick's figure.
-    case timesYardstick(Double)
+    /// At most this many times the figure of another subject.
+    case times(Double, String)
     case below(Double)
+
+    static func timesYardstick(_ times: Double) -> Limit { .times(times, Subjects.yardstick) }
   }
 
   let subject: String
@@ -26,6 +28,15 @@ struct Target {
         bytes("pathways \($0)", .below(1_000)),
       ]
     }
+
+  /// Where there are more or larger maps, everything takes at most twice the time.
+  static func all(of extent: WorkspaceExtent) -> [Target] {
+    let large = "pathways \(extent.name)"
+    return [firstFrame("\(large) home", .times(2, "pathways home"))]
+      + ["map", "map add", "map rename", "map undo", "map open"].map {
+        processorTime("\(large) \($0)", .times(2, "pathways \($0)"))
+      }
+  }
 
   private static func firstFrame(_ subject: String, _ limit: Limit) -> Target {
     Target(
@@ -50,9 +61,9 @@ struct Target {
     let most: Double
     switch limit {
     case .below(let value): most = value
-    case .timesYardstick(let times):
-      let yardstick = measurements.first { $0.subject == Subjects.yardstick }
-      guard let value = yardstick.flatMap(figure) else { return nil }
+    case .times(let times, let other):
+      let other = measurements.first { $0.subject == other }
+      guard let value = other.flatMap(figure) else { return nil }
       most = times * value
     }
     let word = found <= most ? "kept  " : "MISSED"

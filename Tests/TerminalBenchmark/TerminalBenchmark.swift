@@ -18,17 +18,24 @@ import Glibc
 
   private static func measure(_ options: Options) throws(Failure) {
     let bench = try Bench(options.size)
-    var subjects = Subjects.others(on: bench) + options.others.map { Subjects.other($0) }
+    let others = Subjects.others(on: bench) + options.others.map { Subjects.other($0) }
+    var subjects = others.filter(\.isInstalled)
     let isBuilt = access(options.program, X_OK) == 0
-    if isBuilt { subjects += try Subjects.pathways(options.program, on: bench) }
+    if isBuilt {
+      subjects += try Subjects.pathways(options.program, on: bench)
+      for extent in options.extents {
+        subjects += try Subjects.pathways(options.program, on: bench, holding: extent)
+      }
+    }
     let experiment = Experiment(
       bench: bench, subjects: subjects, runs: options.runs, keys: options.keys)
     let measurements = try experiment.measurements()
     print(Report(measurements: measurements).table, terminator: "\n\n")
-    for target in Target.all {
+    for target in Target.all + options.extents.flatMap(Target.all(of:)) {
       if let verdict = target.verdict(on: measurements) { print(verdict) }
     }
     guard isBuilt else { throw .missingProgram(options.program) }
+    for other in others where !other.isInstalled { throw .missingProgram(other.program) }
   }
 
   private static func complain(_ sentence: String) {
