@@ -7,10 +7,10 @@ package enum Difference {
   package static func deltas(
     from before: JSON?, to after: JSON?, in document: DocumentName, at path: [PathStep] = []
   ) -> [Delta] {
-    guard before != after else { return [] }
     switch (before, after) {
     case (.object(let old), .object(let new)):
-      return Set(old.keys).union(new.keys).sorted().flatMap {
+      let names = Set(old.keys).union(new.keys).filter { mayDiffer(old[$0], new[$0]) }
+      return names.sorted().flatMap {
         deltas(from: old[$0], to: new[$0], in: document, at: path + [.member($0)])
       }
     case (.array(let old), .array(let new)):
@@ -19,13 +19,21 @@ package enum Difference {
       }
     default: break
     }
+    if before == after { return [] }
     return [Delta(document: document, path: path, before: before, after: after)]
+  }
+
+  /// Leaves arrays to be compared element by element, so that no record is compared twice.
+  private static func mayDiffer(_ before: JSON?, _ after: JSON?) -> Bool {
+    if case (.array, .array) = (before, after) { return true }
+    return before != after
   }
 
   private static func deltas(
     from old: Elements, to new: Elements, in document: DocumentName, at path: [PathStep]
   ) -> [Delta] {
-    let inside = (old.ids + new.ids.filter { old.byID[$0] == nil }).flatMap { id in
+    let all = old.ids + new.ids.filter { old.byID[$0] == nil }
+    let inside = all.filter { old.byID[$0] != new.byID[$0] }.flatMap { id in
       deltas(
         from: old.byID[id], to: new.byID[id], in: document, at: path + [.element(id)])
     }

@@ -8,6 +8,8 @@ package enum RecordCoding {
     of owner: Owner, fields: [Field<Owner>] = Owner.fields
   ) -> [String: JSON] {
     var members = owner.unknown
+    // With room for an id and for what a part of a map refers to.
+    members.reserveCapacity(members.count + fields.count + 3)
     for field in fields {
       members[field.key] = field.kind.json(field.get(owner))
     }
@@ -26,16 +28,25 @@ package enum RecordCoding {
     _ members: [String: JSON], into owner: inout Owner, at place: DocumentPlace,
     parts: Set<String> = [], fields: [Field<Owner>] = Owner.fields
   ) throws(DocumentProblem) {
-    var unknown = members.filter { !parts.contains($0.key) }
+    var known = parts.count { members[$0] != nil }
     for field in fields {
-      guard let json = unknown.removeValue(forKey: field.key) else { continue }
+      guard let json = members[field.key] else { continue }
+      known += 1
       do throws(FieldProblem) {
         try field.set(&owner, field.kind.value(from: json))
       } catch {
         throw DocumentProblem(.field(error), at: place.member(field.key))
       }
     }
-    owner.unknown = unknown
+    owner.unknown =
+      known == members.count ? [:] : Self.unknown(among: members, parts, fields.map(\.key))
+  }
+
+  private static func unknown(
+    among members: [String: JSON], _ parts: Set<String>, _ keys: [String]
+  ) -> [String: JSON] {
+    let known = parts.union(keys)
+    return members.filter { !known.contains($0.key) }
   }
 
   /// Reads one record from an object.
@@ -51,8 +62,10 @@ package enum RecordCoding {
   package static func records<R: Record>(
     _ json: JSON?, at place: DocumentPlace
   ) throws(DocumentProblem) -> [R] {
+    let elements = try elements(json, at: place)
     var records: [R] = []
-    for (id, element) in try elements(json, at: place) {
+    records.reserveCapacity(elements.count)
+    for (id, element) in elements {
       var record = R(id: id)
       try read(element, into: &record, at: place.element(id), parts: ["id"])
       records.append(record)
@@ -68,6 +81,7 @@ package enum RecordCoding {
     guard let array = json.elements else { throw DocumentProblem(.notArray, at: place) }
     var seen: Set<RecordID> = []
     var elements: [(id: RecordID, members: [String: JSON])] = []
+    elements.reserveCapacity(array.count)
     for (index, element) in array.enumerated() {
       guard let members = element.members, let id = element.id.flatMap({ RecordID($0) }) else {
         throw DocumentProblem(.noID(index: index), at: place)

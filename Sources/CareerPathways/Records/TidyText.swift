@@ -1,13 +1,18 @@
 extension String {
   /// Without white space at either end, every line ended by a line feed alone.
   package var tidied: String {
-    let isClean = utf8.first.map(Self.isPlain) != false && utf8.last.map(Self.isPlain) != false
-    if isClean, !utf8.contains(0x0D) { return self }
+    if utf8.withContiguousStorageIfAvailable(Self.isTidy) ?? false { return self }
     let scalars = unicodeScalars
     guard let first = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
       let last = scalars.lastIndex(where: { !$0.properties.isWhitespace })
     else { return "" }
     return Self.withLineFeeds(scalars[first...last])
+  }
+
+  /// Whether there is nothing to do, for texts that begin and end with plain characters.
+  private static func isTidy(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = text.first, let last = text.last else { return true }
+    return isPlain(first) && isPlain(last) && text.allSatisfy { $0 != 0x0D }
   }
 
   private static func withLineFeeds(_ scalars: Substring.UnicodeScalarView) -> String {

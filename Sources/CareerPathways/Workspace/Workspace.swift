@@ -20,7 +20,7 @@ package struct Workspace: Hashable, Sendable {
 
   /// The maps in the order of their names.
   package var mapsInOrder: [PathwayMap] {
-    maps.values.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+    maps.values.map { (name: $0.name, id: $0.id) }.sorted { $0 < $1 }.compactMap { maps[$0.id] }
   }
 
   /// The rounds in the order of their dates; those without one come last.

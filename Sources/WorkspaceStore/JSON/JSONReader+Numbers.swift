@@ -11,7 +11,7 @@ extension JSONReader {
     }
     if place < bytes.count, isDigit(bytes[place]) { throw fault(.badNumber) }
     guard place - start <= limits.string else { throw Fault(kind: .tooLongString, place: start) }
-    return String(decoding: bytes[start..<place], as: UTF8.self)
+    return makesValues ? String(decoding: bytes[start..<place], as: UTF8.self) : ""
   }
 
   private mutating func skipDigits() throws(Fault) {

@@ -7,7 +7,7 @@ extension JSONReader {
     let end = place
     if take(UInt8(ascii: "\"")) {
       guard end - start <= limits.string else { throw Fault(kind: .tooLongString, place: start) }
-      return String(decoding: bytes[start..<end], as: UTF8.self)
+      return makesValues ? String(decoding: bytes[start..<end], as: UTF8.self) : ""
     }
     return try escapedString(from: start)
   }

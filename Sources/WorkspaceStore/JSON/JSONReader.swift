@@ -8,6 +8,8 @@ import CareerPathways
 package struct JSONReader {
   let bytes: [UInt8]
   let limits: JSONLimits
+  /// Whether values are made of what is read.
+  let makesValues: Bool
   /// Where the next byte is.
   var place = 0
   private var memberCount = 0
@@ -26,7 +28,22 @@ package struct JSONReader {
   package static func read(
     _ bytes: [UInt8], within limits: JSONLimits = .document
   ) throws(JSONProblem) -> JSON {
-    var reader = JSONReader(bytes, limits)
+    try read(bytes, within: limits, makesValues: true)
+  }
+
+  /// Reads a text that was written of a value, and makes no value of it again.
+  ///
+  /// Finds all that `read` does but names that come twice, which no value has.
+  static func check(
+    written bytes: [UInt8], within limits: JSONLimits = .document
+  ) throws(JSONProblem) {
+    _ = try read(bytes, within: limits, makesValues: false)
+  }
+
+  private static func read(
+    _ bytes: [UInt8], within limits: JSONLimits, makesValues: Bool
+  ) throws(JSONProblem) -> JSON {
+    var reader = JSONReader(bytes, limits, makesValues: makesValues)
     do {
       return try reader.text()
     } catch {
@@ -34,9 +51,10 @@ package struct JSONReader {
     }
   }
 
-  private init(_ bytes: [UInt8], _ limits: JSONLimits) {
+  private init(_ bytes: [UInt8], _ limits: JSONLimits, makesValues: Bool) {
     self.bytes = bytes
     self.limits = limits
+    self.makesValues = makesValues
   }
 
   private mutating func text() throws(Fault) -> JSON {
@@ -87,11 +105,13 @@ package struct JSONReader {
     let name = try string()
     skipSpace()
     try expect(UInt8(ascii: ":"), for: .colon)
-    members.append((start, name, try value(depth: depth + 1)))
+    let value = try value(depth: depth + 1)
+    if makesValues { members.append((start, name, value)) }
   }
 
   /// Equal strings may differ in bytes, so this refuses names that only differ in composition too.
   private mutating func closeObject(from first: Int) throws(Fault) -> JSON {
+    guard makesValues else { return .null }
     var object = [String: JSON](minimumCapacity: members.count - first)
     for index in first..<members.count {
       guard object.updateValue(members[index].value, forKey: members[index].name) == nil else {
@@ -109,10 +129,12 @@ package struct JSONReader {
     guard !take(UInt8(ascii: "]")) else { return .array([]) }
     let first = elements.count
     repeat {
-      elements.append(try value(depth: depth + 1))
+      let value = try value(depth: depth + 1)
+      if makesValues { elements.append(value) }
       skipSpace()
     } while take(UInt8(ascii: ","))
     try expect(UInt8(ascii: "]"), for: .commaOrBracket)
+    guard makesValues else { return .null }
     let array = Array(elements[first...])
     elements.removeSubrange(first...)
     return .array(array)

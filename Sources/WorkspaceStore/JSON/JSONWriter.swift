@@ -71,7 +71,7 @@ package struct JSONWriter {
   private mutating func closeLine(_ depth: Int) {
     guard isPretty else { return }
     bytes.append(0x0A)
-    for _ in 0..<depth { append("  ") }
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
   }
 
   private mutating func append(_ text: StaticString) {
@@ -89,14 +89,19 @@ package struct JSONWriter {
 
 /// The order of RFC 8785: by UTF-16 code units.
 enum UTF16Order {
-  /// Compares UTF-8 bytes; only U+E000 to U+FFFF must move behind what UTF-16 writes in two units.
   static func precedes(_ left: String, _ right: String) -> Bool {
-    var right = right.utf8.makeIterator()
-    for byte in left.utf8 {
-      guard let other = right.next() else { return false }
-      if byte != other { return rank(byte) < rank(other) }
+    let answer = left.utf8.withContiguousStorageIfAvailable { left in
+      right.utf8.withContiguousStorageIfAvailable { precedes(left, $0) }
     }
-    return right.next() != nil
+    return (answer ?? nil) ?? precedes(Array(left.utf8), Array(right.utf8))
+  }
+
+  /// Compares UTF-8 bytes; only U+E000 to U+FFFF must move behind what UTF-16 writes in two units.
+  private static func precedes(
+    _ left: some RandomAccessCollection<UInt8>, _ right: some RandomAccessCollection<UInt8>
+  ) -> Bool {
+    for (byte, other) in zip(left, right) where byte != other { return rank(byte) < rank(other) }
+    return left.count < right.count
   }
 
   private static func rank(_ byte: UInt8) -> UInt8 {

@@ -12,7 +12,7 @@ struct EditDraft {
     _ change: Change, _ places: [DocumentName: [Delta]], on folder: WorkspaceFolder
   ) throws(StoreProblem) {
     for (name, deltas) in places {
-      let before = folder.documents[name]
+      let before = folder.document(name)
       var replay = Replay(before)
       replay.apply(deltas, of: change.id)
       conflicts += replay.conflicts
@@ -29,7 +29,7 @@ struct EditDraft {
     guard let json else { return nil }
     let bytes = JSONWriter.pretty(json)
     do {
-      _ = try JSONReader.read(bytes)
+      try JSONReader.check(written: bytes)
     } catch {
       throw .unfit(name, error.kind)
     }
