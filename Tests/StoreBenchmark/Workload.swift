@@ -31,7 +31,7 @@ struct Workload {
   func edit(_ folder: WorkspaceFolder, _ index: Int) throws -> Change? {
     let name = Self.name(index % 20)
     let path: [PathStep] = [.member("cells"), .element("cell\(index % 12)"), .member("postings")]
-    let after = Difference.setting(.int(index), at: path[...], in: folder.documents[name])
+    let after = Difference.setting(.int(index), at: path[...], in: folder.document(name))
     return try folder.commit("Set the postings of Nursing assistants to \(index)", [name: after])
   }
 

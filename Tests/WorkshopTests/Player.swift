@@ -28,7 +28,7 @@ struct Player {
     size = Size(width: width, height: height)
     stack = LayerStack(
       first: workshop.isOpen ? HomeScreen() : StartScreen(), everywhere: Everywhere())
-    _ = canvas()
+    show()
   }
 
   var workspace: Workspace { workshop.workspace }
@@ -49,14 +49,14 @@ struct Player {
   mutating func send(_ event: Event) {
     if case .resize(let size) = event { self.size = size }
     effect = stack.handle(event, &workshop)
-    _ = canvas()
+    show()
     workshop.gatherTitles()
   }
 
   /// Gives back text from the user's own editor.
   mutating func edited(_ text: String) {
     effect = stack.edited(text, &workshop)
-    _ = canvas()
+    show()
   }
 
   /// Takes back every change there is.
@@ -67,6 +67,12 @@ struct Player {
   mutating func resize(width: Int, height: Int) {
     size = Size(width: width, height: height)
     send(.resize(size))
+  }
+
+  /// Draws as the loop does, and does what it does behind a frame.
+  private mutating func show() {
+    _ = canvas()
+    if workshop.finishOpening() { _ = canvas() }
   }
 
   mutating func canvas() -> Canvas { stack.draw(size, workshop) }

@@ -53,6 +53,12 @@ extension Process {
     }
   }
 
+  /// Takes away what the document with this id says.
+  mutating func remove(_ id: RecordID) {
+    if id == Self.elementsID { elements = ProcessSheet(member: elements.member) }
+    steps[id] = nil
+  }
+
   /// The documents that differ from those of another process.
   func documents(changedFrom other: Process) -> [DocumentName: JSON?] {
     guard self != other else { return [:] }

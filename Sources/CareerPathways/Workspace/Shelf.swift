@@ -5,6 +5,7 @@ struct Shelf: Sendable {
   let folder: RecordID
   let read:
     @Sendable (JSON, RecordID, DocumentPlace, inout Workspace) throws(DocumentProblem) -> Void
+  let remove: @Sendable (RecordID, inout Workspace) -> Void
   /// The documents of the first workspace that differ from those of the second.
   let changes: @Sendable (Workspace, Workspace) -> [DocumentName: JSON?]
 
@@ -19,6 +20,7 @@ struct Shelf: Sendable {
     read = { json, id, place, workspace throws(DocumentProblem) in
       workspace[keyPath: path][id] = try R(json: json, id: id, at: place)
     }
+    remove = { id, workspace in workspace[keyPath: path][id] = nil }
     changes = { new, old in
       let (new, old) = (new[keyPath: path], old[keyPath: path])
       guard new != old else { return [:] }
@@ -38,4 +40,7 @@ extension Workspace {
   /// The folders that hold the documents of a workspace, in order.
   package static let folders = (Shelf.all.map(\.folder) + [Process.folder, AssessmentRound.folder])
     .map(\.text).sorted()
+
+  /// The folders of what a partnership sees first: how far it has come.
+  package static let firstFolders = [Process.folder.text]
 }

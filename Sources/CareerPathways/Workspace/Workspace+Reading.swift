@@ -5,20 +5,39 @@ extension Workspace {
   /// One that cannot be read is left out and reported, and with a round its
   /// responses; names that mean nothing here are passed over.
   package static func reading(
-    _ documents: [DocumentName: JSON]
+    _ source: some DocumentSource
   ) -> (workspace: Workspace, problems: [DocumentProblem]) {
     var workspace = Workspace()
+    let problems = workspace.read(source.names, from: source)
+    return (workspace, problems)
+  }
+
+  /// Reads documents again that have changed, come or gone; all others stay as they are.
+  ///
+  /// With one document of a round all of it is read again.
+  package mutating func reread(
+    _ names: some Sequence<DocumentName>, from source: some DocumentSource
+  ) {
+    let names = Self.withWholeRounds(Set(names), of: source)
+    for name in names { remove(name) }
+    // What cannot be read is left out, and `refused` keeps it from being written over.
+    _ = read(names, from: source)
+  }
+
+  private mutating func read(
+    _ names: some Sequence<DocumentName>, from source: some DocumentSource
+  ) -> [DocumentProblem] {
     var problems: [DocumentProblem] = []
-    for (name, json) in documents.sorted(by: { $0.key.readsBefore($1.key) }) {
-      guard !workspace.belongsToRefused(name) else { continue }
+    for name in names.map(ReadingOrder.init).sorted().map(\.name) {
+      guard !belongsToRefused(name), let json = source.document(name) else { continue }
       do throws(DocumentProblem) {
-        try workspace.read(json, DocumentPlace(name))
+        try read(json, DocumentPlace(name))
       } catch {
-        workspace.refused.insert(name)
+        refused.insert(name)
         problems.append(error)
       }
     }
-    return (workspace, problems)
+    return problems
   }
 
   private mutating func read(_ json: JSON, _ place: DocumentPlace) throws(DocumentProblem) {
@@ -53,17 +72,53 @@ extension Workspace {
 
   /// Whether a document is a response in a round that could not be read.
   private func belongsToRefused(_ name: DocumentName) -> Bool {
+    guard !refused.isEmpty, let round = name.round else { return false }
+    return refused.contains(AssessmentRound(id: round).document())
+  }
+}
+
+/// Reading again.
+extension Workspace {
+  /// The names, and with one of a round all of that round.
+  private static func withWholeRounds(
+    _ names: Set<DocumentName>, of source: some DocumentSource
+  ) -> Set<DocumentName> {
+    let rounds = Set(names.compactMap(\.round))
+    guard !rounds.isEmpty else { return names }
+    return names.union(source.names.filter { $0.round.map(rounds.contains) ?? false })
+  }
+
+  /// Takes away what a document says, as before it was read.
+  private mutating func remove(_ name: DocumentName) {
+    refused.remove(name)
+    if name == .workspace { profile = Workspace().profile }
+    if let round = name.round { rounds[round] = nil }
     let ids = name.ids
-    guard ids.count == 3, ids[0] == AssessmentRound.folder, !refused.isEmpty else { return false }
-    return refused.contains(AssessmentRound(id: ids[1]).document())
+    guard ids.count == 2 else { return }
+    if ids[0] == Process.folder { process.remove(ids[1]) }
+    Shelf.all.first { $0.folder == ids[0] }?.remove(ids[1], &self)
+  }
+}
+
+/// By name, but a round before its responses.
+private struct ReadingOrder: Comparable {
+  let name: DocumentName
+  private let isResponse: Bool
+
+  init(_ name: DocumentName) {
+    self.name = name
+    isResponse = name.round != nil && name.ids.last != AssessmentRound.ownID
+  }
+
+  static func < (left: Self, right: Self) -> Bool {
+    left.isResponse == right.isResponse ? left.name < right.name : right.isResponse
   }
 }
 
 extension DocumentName {
-  /// By name, but a round before its responses.
-  fileprivate func readsBefore(_ other: DocumentName) -> Bool {
-    let isRound = ids.last == AssessmentRound.ownID
-    let isOtherRound = other.ids.last == AssessmentRound.ownID
-    return isRound == isOtherRound ? self < other : isRound
+  /// The round that the document belongs to.
+  fileprivate var round: RecordID? {
+    let ids = ids
+    return ids.count == 3 && ids[0] == AssessmentRound.folder ? ids[1] : nil
   }
 }

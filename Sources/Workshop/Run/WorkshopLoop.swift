@@ -21,6 +21,7 @@ package struct WorkshopLoop {
     defer { workshop.saveMemory() }
     repeat {
       show()
+      if workshop.finishOpening() { show() }
       workshop.saveMemory()
       workshop.gatherTitles()
     } while try answer(read())

@@ -27,7 +27,7 @@ extension Surroundings {
   }
 
   private func holdsExample(_ folder: WorkspaceFolder) -> Bool {
-    folder.documents[LouisvilleExample.map.document] != nil
+    folder.document(LouisvilleExample.map.document) != nil
   }
 }
 

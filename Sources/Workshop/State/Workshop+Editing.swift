@@ -67,7 +67,8 @@ extension Workshop {
         notice = Notice(nothing, .refusal)
         return
       }
-      reread(folder)
+      workspace.reread(
+        change.deltas.map(\.document) + folder.takeChangesFromElsewhere(), from: folder)
       notice = Notice("\(verb): \(change.sentence)")
     } catch {
       notice = Notice(Sentences.fact(error), .failure)
@@ -75,7 +76,7 @@ extension Workshop {
   }
 
   private mutating func takeInChangesFromElsewhere(_ folder: WorkspaceFolder) {
-    if !folder.takeChangesFromElsewhere().isEmpty { reread(folder) }
+    workspace.reread(folder.takeChangesFromElsewhere(), from: folder)
   }
 
   /// The files that do not have the last edit yet, or nil where every one does.
@@ -83,10 +84,5 @@ extension Workshop {
     guard folder.hasUnpublished else { return nil }
     return folder.unpublished.map { WorkspaceProblem($0.key.text, $0.value) }
       .sorted { $0.file < $1.file }
-  }
-
-  /// Makes the workspace what the folder's documents say.
-  mutating func reread(_ folder: WorkspaceFolder) {
-    workspace = Workspace.reading(folder.documents).workspace
   }
 }

@@ -3,16 +3,17 @@ import TerminalUI
 import WorkspaceStore
 
 /// Opening and making workspaces; each returns whether one is open then, and says why not.
+///
+/// What the home screen does not show is read behind the first frame, and
+/// before anything is answered: by `finishOpening`.
 extension Workshop {
   /// Opens the workspace that the workshop was started with.
   package mutating func start(with path: String) throws(StoreProblem) {
-    take(try WorkspaceFolder.open(surroundings.expanding(path), surroundings.session))
+    take(try surroundings.begin(path))
   }
 
   package mutating func open(_ path: String) -> Bool {
-    attempt { (surroundings: Surroundings) throws(StoreProblem) in
-      try WorkspaceFolder.open(surroundings.expanding(path), surroundings.session)
-    }
+    attempt { (surroundings: Surroundings) throws(StoreProblem) in try surroundings.begin(path) }
   }
 
   package mutating func create(_ path: String, _ workspace: Workspace) -> Bool {
@@ -40,12 +41,30 @@ extension Workshop {
     }
   }
 
-  /// Makes a folder the open workspace and says what in it could not be read.
+  /// Makes a folder the open workspace, as far as it is read.
   private mutating func take(_ folder: WorkspaceFolder) {
-    let (workspace, problems) = Workspace.reading(folder.documents)
     self.folder = folder
+    workspace = Workspace.reading(folder).workspace
+    isOpening = true
+    memory.remember(RecentWorkspace(folder: folder.path, name: workspace.profile.name))
+  }
+
+  /// Reads the rest of a workspace and says what in it could not be read; true where it did.
+  package mutating func finishOpening() -> Bool {
+    guard isOpening, let folder else { return false }
+    isOpening = false
+    folder.readRest()
+    let (workspace, problems) = Workspace.reading(folder)
+    folder.checkRest()
     self.workspace = workspace
     notice = Sentences.opening(folder.problems, problems).map { Notice($0, .failure) } ?? notice
-    memory.remember(RecentWorkspace(folder: folder.path, name: workspace.profile.name))
+    return true
+  }
+}
+
+extension Surroundings {
+  /// Opens a workspace with the documents that the home screen shows.
+  fileprivate func begin(_ path: String) throws(StoreProblem) -> WorkspaceFolder {
+    try WorkspaceFolder.open(expanding(path), session, first: Workspace.firstFolders)
   }
 }

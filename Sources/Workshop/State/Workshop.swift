@@ -27,6 +27,8 @@ package struct Workshop: Stage {
   /// The open workspace; an empty one before any is opened.
   package internal(set) var workspace = Workspace()
   var folder: WorkspaceFolder?
+  /// Whether most of the workspace is still to be read.
+  var isOpening = false
   /// How much of the maps is shown, and what stands out on them.
   var look = MapLook()
   /// The titles of occupations to offer where one is typed.

@@ -20,9 +20,15 @@ package struct DocumentListing {
   package init(_ folder: OpenFolder, _ folders: [String], _ files: any FileSystem)
     throws(FileProblem)
   {
-    self.files = files
-    hasTemporaryFiles = try files.list(folder).contains { isTemporary($0.name) }
+    self.init(of: folders, in: folder, files)
+    let entries = try files.list(folder)
+    if entries.contains(where: { isTemporary($0.name) }) { hasTemporaryFiles = true }
     read(DocumentName.workspace.text, .workspace, in: folder)
+  }
+
+  /// Reads every document of `folders` alone.
+  init(of folders: [String], in folder: OpenFolder, _ files: any FileSystem) {
+    self.files = files
     for name in folders { enter(name, "", in: folder, depth: 1) }
   }
 
@@ -72,6 +78,13 @@ extension DocumentFiles {
     let folder = try files.openFolder(path)
     defer { files.close(folder) }
     return try DocumentListing(folder, folders, files)
+  }
+
+  /// Reads the documents of some folders.
+  func list(only folders: [String]) throws(FileProblem) -> DocumentListing {
+    let folder = try files.openFolder(path)
+    defer { files.close(folder) }
+    return DocumentListing(of: folders, in: folder, files)
   }
 
   /// Removes what crashed sessions have left half written; call only with the workspace's lock.

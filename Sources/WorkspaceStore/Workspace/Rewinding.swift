@@ -25,7 +25,7 @@ extension WorkspaceFolder {
   /// A document as it was at a time, in milliseconds since 1970 UTC: the changes since then undone.
   package func document(_ name: DocumentName, at time: Int) -> RewoundDocument {
     readHistory()
-    return history.rewind(documents[name], name, to: time)
+    return history.rewind(document(name), name, to: time)
   }
 }
 

@@ -5,6 +5,7 @@ extension WorkspaceFolder {
   ///
   /// One that is settled for the other value, or a third, needs an edit only.
   package func settle(_ conflict: Conflict) throws(StoreProblem) {
+    checkRest()
     guard !isReadOnly else { throw .readOnly }
     do {
       _ = try journals.append(.settled(conflict), at: session.now())
@@ -21,7 +22,7 @@ extension WorkspaceFolder {
   /// A conflict is past once its place has another value than the one it met.
   func forgetPastConflicts() {
     conflicts.removeAll {
-      Difference.value(at: $0.delta.path[...], in: documents[$0.delta.document]) != $0.found
+      Difference.value(at: $0.delta.path[...], in: document($0.delta.document)) != $0.found
     }
   }
 }

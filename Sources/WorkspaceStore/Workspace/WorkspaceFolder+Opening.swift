@@ -4,36 +4,39 @@ extension WorkspaceFolder {
   /// Opens the workspace in a folder and finishes what a crash has interrupted.
   ///
   /// A damaged document, or a format that only newer versions write, makes it
-  /// read-only; `problems` names them.
+  /// read-only; `problems` names them. Of the folders of documents, only those
+  /// of `first` are read where they are given; then `readRest` reads the others.
   package static func open(
-    _ path: String, _ session: Session
+    _ path: String, _ session: Session, first: [String]? = nil
   ) throws(StoreProblem) -> WorkspaceFolder {
-    let (path, listing, identity) = try read(path, session)
+    let folders = first ?? session.documentFolders
+    let (path, listing, identity) = try read(path, folders, session)
     guard listing.hasWorkspace else { throw .notAWorkspace }
-    let (documents, damage) = parse(listing.contents)
-    let format = try WorkspaceFormat(documents[.workspace])
+    // Damage is found again, and noted, where the documents are checked.
+    let format = try WorkspaceFormat(
+      listing.contents[.workspace].flatMap { try? JSONReader.read($0) })
     var session = session
     let sessionID = session.newID()
     let journals = JournalFolder.of(
       format.id ?? sessionID, path, identity, session: sessionID, session)
     let folder = WorkspaceFolder(
-      path: path, format: format, problems: listing.problems + damage + format.problems,
-      journals: journals, session: session)
-    folder.documents = documents
-    folder.known = listing.contents
-    if listing.hasTemporaryFiles, !folder.isReadOnly { folder.sweep() }
+      path: path, format: format, problems: format.problems, journals: journals, session: session)
+    folder.rest = session.documentFolders.filter { !folders.contains($0) }
+    folder.take(listing)
+    folder.hold(.workspace)
+    if first == nil { folder.holdAll() }
     if format.id != nil { folder.readJournals() }
     return folder
   }
 
   private static func read(
-    _ path: String, _ session: Session
+    _ path: String, _ folders: [String], _ session: Session
   ) throws(StoreProblem) -> (String, DocumentListing, FileIdentity) {
     do {
       let path = try session.files.resolve(path)
       let folder = try session.files.openFolder(path)
       defer { session.files.close(folder) }
-      let listing = try DocumentListing(folder, session.documentFolders, session.files)
+      let listing = try DocumentListing(folder, folders, session.files)
       return (path, listing, try session.files.status(of: folder).identity)
     } catch {
       throw .cannotOpen(error)
@@ -60,6 +63,7 @@ extension WorkspaceFolder {
     unfinished = journals.unfinishedEdits()
     for conflict in journals.conflicts() { note(conflict) }
     problems += journals.problems
+    if !unfinished.isEmpty || !conflicts.isEmpty { checkRest() }
     finish()
     forgetPastConflicts()
   }
@@ -72,12 +76,6 @@ extension WorkspaceFolder {
     }
     publishPending()
     unseen = [:]
-  }
-
-  private func sweep() {
-    let lock = takeLock()
-    defer { giveBack(lock) }
-    if lockProblem == nil { disk.sweep(session.documentFolders) }
   }
 }
 

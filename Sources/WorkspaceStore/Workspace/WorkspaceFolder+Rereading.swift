@@ -6,6 +6,7 @@ extension WorkspaceFolder {
   ///
   /// Whoever edits is then taken to know them.
   package func reread() -> [DocumentName] {
+    checkRest()
     let lock = takeLock()
     defer { giveBack(lock) }
     // A folder that cannot be listed now tells nothing new.
@@ -22,7 +23,7 @@ extension WorkspaceFolder {
   private func checkFormat() {
     let reasons: [WorkspaceProblem]
     do {
-      reasons = try WorkspaceFormat(documents[.workspace]).problems
+      reasons = try WorkspaceFormat(document(.workspace)).problems
     } catch {
       reasons = [WorkspaceProblem(DocumentName.workspace.text, .member("read"))]
     }
@@ -59,9 +60,10 @@ extension WorkspaceFolder {
       replay.apply(change.deltas.filter { $0.document == name }, of: change.id)
       for conflict in replay.conflicts[count...] { note(conflict, at: index) }
     }
-    if unseen[name] == nil { unseen.updateValue(documents[name], forKey: name) }
+    if unseen[name] == nil { unseen.updateValue(document(name), forKey: name) }
     known[name] = bytes
-    documents[name] = replay.document
+    held.updateValue(replay.document, forKey: name)
+    unchecked.remove(name)
     setPending(name, isNeeded: replay.document != base || reached != nil)
   }
 
@@ -73,7 +75,7 @@ extension WorkspaceFolder {
       return
     }
     do {
-      pending.updateValue(try EditDraft.bytes(of: documents[name], name), forKey: name)
+      pending.updateValue(try EditDraft.bytes(of: document(name), name), forKey: name)
     } catch {
       // Two sides that fit alone and not together; the journal keeps ours.
       blocked[name] = .file(FileProblem(.write, name.text, EFBIG))

@@ -22,9 +22,10 @@ extension WorkspaceFolder {
       var json = json
       if name == .workspace {
         guard let workspace = json else { throw .needed(.workspace) }
-        json = WorkspaceFormat.keeping(documents[.workspace], in: workspace)
+        json = WorkspaceFormat.keeping(document(.workspace), in: workspace)
       }
-      deltas += Difference.deltas(from: unseen[name] ?? documents[name], to: json, in: name)
+      hold(name)
+      deltas += Difference.deltas(from: unseen[name] ?? document(name), to: json, in: name)
     }
     return deltas
   }
@@ -33,11 +34,13 @@ extension WorkspaceFolder {
   func save(
     _ kind: JournalEdit.Kind, _ sentence: String, _ deltas: [Delta], of original: RecordID? = nil
   ) throws(StoreProblem) -> Change {
+    checkRest()
     guard !isReadOnly else { throw .readOnly }
     readHistory()
     let lock = takeLock()
     defer { giveBack(lock) }
     let places = Dictionary(grouping: deltas, by: \.document)
+    for name in places.keys { hold(name) }
     for name in Set(places.keys).union(pending.keys) { refresh(name) }
     try requireSound(places.keys)
     if original != nil { try requireUnchanged(places) }
@@ -62,7 +65,7 @@ extension WorkspaceFolder {
   }
 
   private func requireUnchanged(_ places: [DocumentName: [Delta]]) throws(StoreProblem) {
-    for (name, deltas) in places where !Replay.fits(deltas, in: documents[name]) {
+    for (name, deltas) in places where !Replay.fits(deltas, in: document(name)) {
       throw .changedSince(name)
     }
   }
@@ -75,7 +78,7 @@ extension WorkspaceFolder {
       throw .notSaved(error)
     }
     history.add(edit, isOurs: true)
-    for (name, document) in draft.documents { documents[name] = document }
+    held.merge(draft.documents) { _, new in new }
     for (name, bytes) in draft.bytes { pending.updateValue(bytes, forKey: name) }
     for conflict in draft.conflicts { note(conflict) }
     unfinished.append(UnfinishedEdit(edit, place, conflicts: draft.conflicts))

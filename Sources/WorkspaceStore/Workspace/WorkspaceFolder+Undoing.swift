@@ -13,8 +13,8 @@ extension WorkspaceFolder {
 
   /// Takes the last change back, also one of an earlier session; nil where there is none.
   ///
-  /// Returns the inverse as it was applied; all documents are to be read again.
-  /// Where somebody has changed what the change wrote, this throws and leaves
+  /// Returns the inverse as it was applied; its documents are to be read again, and
+  /// those of `takeChangesFromElsewhere`, which whoever edits is taken to know. Where somebody has changed what the change wrote, this throws and leaves
   /// that change out, so that the next call takes back the one before it.
   package func undo() throws(StoreProblem) -> Change? {
     readHistory()
@@ -34,7 +34,7 @@ extension WorkspaceFolder {
   ) throws(StoreProblem) -> Change {
     do {
       let change = try save(kind, original.sentence, deltas, of: original.id)
-      unseen = [:]
+      for name in unseen.keys { unseen.updateValue(document(name), forKey: name) }
       return change
     } catch {
       if case .changedSince = error { history.passOver(original.id) }

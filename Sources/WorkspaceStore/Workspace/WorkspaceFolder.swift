@@ -2,6 +2,9 @@ import CareerPathways
 
 /// An open workspace: its documents, kept the same in memory, in their files and in the journal.
 ///
+/// Files are read, and documents understood, when they are first needed; the
+/// first edit waits until every one of them has been found sound.
+///
 /// An edit is saved once its line is durable in the journal. Its files are
 /// replaced then; where that fails, `unpublished` says so, and every later
 /// edit, and the next opening, tries again.
@@ -10,12 +13,11 @@ package final class WorkspaceFolder {
   package let path: String
   /// The workspace's name for life; nil where `workspace.json` is damaged.
   package let id: RecordID?
-  /// Whether no edit is taken: it was not sound when it was opened, or a newer version has it.
+  /// Whether no edit is taken: something read so far was not sound, or a newer version has it.
   package internal(set) var isReadOnly: Bool
-  /// What was not sound when the workspace was opened, and documents damaged since.
+  /// What was not sound as far as it was read, and documents damaged since.
   package internal(set) var problems: [WorkspaceProblem]
 
-  package internal(set) var documents: [DocumentName: JSON] = [:]
   /// Places where an edit met somebody else's value; the files have that value.
   package internal(set) var conflicts: [Conflict] = []
   /// Documents whose files do not have the last edit yet, and why; the journal has it.
@@ -28,6 +30,16 @@ package final class WorkspaceFolder {
   /// Empty until `readHistory`: most of it is not needed to open the workspace.
   var history = History()
   private var hasHistory = false
+  /// The folders whose files are still to be read.
+  var rest: [String] = []
+  /// Documents that nobody has looked into yet, so that they may be damaged.
+  var unchecked: Set<DocumentName> = []
+  /// Whether a crash has left temporary files that are still to be swept.
+  var hasTemporaryFiles = false
+  /// Documents kept at hand, as they are now; nil for one that is gone or damaged.
+  ///
+  /// Any other is what its file is known to hold.
+  var held: [DocumentName: JSON?] = [:]
   /// The content of every file as it was last read or written.
   var known: [DocumentName: [UInt8]] = [:]
   /// What files are to hold; nil to be removed.

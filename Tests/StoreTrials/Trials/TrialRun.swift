@@ -94,7 +94,7 @@ package final class TrialRun {
   }
 
   private func open(seed: Int) throws -> WorkspaceFolder {
-    try WorkspaceFolder.open(place.workspace, session(seed: seed))
+    try WorkspaceFolder.open(place.workspace, session(seed: seed), first: ["partners"])
   }
 
   private func session(seed: Int) -> Session {
