@@ -3,8 +3,9 @@ enum FileName {
   /// The most characters of a name, so that no file system refuses it.
   private static let most = 60
 
-  /// The text in letters and digits of ASCII, lower case, with a dash for all else; `fallback`
-  /// where nothing is left. It starts with neither dot nor dash.
+  /// The text in letters and digits of ASCII, lower case, with a dash for all else.
+  ///
+  /// `fallback` where nothing is left. It starts with neither dot nor dash.
   static func slug(_ text: String, else fallback: String) -> String {
     let words = text.lowercased().utf8.split { !isPlain($0) }
     let slug = words.map { String(decoding: $0, as: UTF8.self) }.joined(separator: "-")

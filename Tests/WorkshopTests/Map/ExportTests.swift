@@ -31,13 +31,14 @@ import WorkspaceStore
     #expect(player.screen().contains("Wrote ‘/information-technology.html’"))
     let page = try Self.contents("/information-technology.html", player)
     #expect(page.hasPrefix("<!DOCTYPE html>") && page.contains("2026-11-24"))
-    #expect(player.workspace == LouisvilleExample.workspace())
+    #expect(player.map == LouisvilleExample.map)
   }
 
   @Test func `each format writes its own file`() throws {
     var player = try Player.atMap()
     let beginnings = [
       (".svg", "<?xml"), (".md", "# Information Technology"), (".csv", "pathway,level,occupation"),
+      (".jsonld", "{"),
       ("-progressions.csv", "from,to,kind"),
     ]
     for (steps, file) in beginnings.enumerated() {
@@ -116,9 +117,14 @@ import WorkspaceStore
     #expect(player.screen().contains("Wrote ‘/m.html’"))
   }
 
-  @Test func `a tiny window still takes the path`() throws {
-    var player = try Player.atMap(width: 30, height: 8)
-    player.press("Alt-e", "Enter")
+  @Test func `the smallest window shows every format and the path`() throws {
+    var player = try Player.atMap(width: 60, height: 16)
+    player.press("Alt-e")
+    let screen = player.screen()
+    for text in ["Web page (HTML)", "Progressions (CSV)", "/information-technology.html"] {
+      #expect(screen.contains(text))
+    }
+    player.press("Enter")
     #expect(try Self.contents("/information-technology.html", player).hasPrefix("<!DOCTYPE"))
   }
 

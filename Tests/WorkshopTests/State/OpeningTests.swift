@@ -42,7 +42,7 @@ import WorkspaceStore
     #expect(
       workshop.notice?.text.hasPrefix("Open for reading only: ‘maps/louisville-it.json’, line 2")
         == true)
-    #expect(!workshop.edit("Ticked") { $0.process[subStep: "step-1-2"].status = .done })
+    #expect(!workshop.edit("Ticked") { $0.process[subStep: "step-2-1"].status = .done })
     #expect(try text(of: "louisville-it.json") == "{\n")
   }
 
@@ -50,7 +50,7 @@ import WorkspaceStore
     try write("{\n", to: "louisville-it.json")
     var workshop = Workshop(surroundings: surroundings)
     try workshop.start(with: Player.folder)
-    #expect(!workshop.edit("Ticked") { $0.process[subStep: "step-1-2"].status = .done })
+    #expect(!workshop.edit("Ticked") { $0.process[subStep: "step-2-1"].status = .done })
     #expect(workshop.standing == "read-only")
   }
 
@@ -61,7 +61,7 @@ import WorkspaceStore
     _ = workshop.finishOpening()
     #expect(workshop.notice?.text.contains("maps/louisville-it.json") == true)
     #expect(!workshop.edit("Added") { $0.maps[LouisvilleExample.map.id] = LouisvilleExample.map })
-    #expect(workshop.edit("Ticked") { $0.process[subStep: "step-1-2"].status = .done })
+    #expect(workshop.edit("Ticked") { $0.process[subStep: "step-2-1"].status = .done })
     #expect(try text(of: "louisville-it.json") == #"{"name": 3}"#)
   }
 
@@ -71,7 +71,7 @@ import WorkspaceStore
     _ = workshop.finishOpening()
     let before = workshop.workspace
     workshop.edit("Renamed") { $0.maps[LouisvilleExample.map.id]?.name = "IT" }
-    workshop.edit("Ticked") { $0.process[subStep: "step-1-2"].status = .done }
+    workshop.edit("Ticked") { $0.process[subStep: "step-2-1"].status = .done }
     let after = workshop.workspace
     workshop.undo()
     workshop.undo()
