@@ -6,19 +6,8 @@ import WorkspaceStore
 extension Sentences {
   package static func fact(_ remark: CTDLRemark, in map: PathwayMap) -> String {
     switch remark {
-    case .noOwner:
-      "Missing for the Registry: an owner. Name the convener of the workspace."
-    case .ownerWithoutCTID:
-      "Missing for the Registry: the convener’s CTID; the file has its name alone. Put its CTID "
-        + "in place of ‘_:convener’."
-    case .noName: "Missing for the Registry: a name. Name the map."
-    case .noPathways: "Missing for the Registry: pathways. The map has none."
-    case .shortDescription(nil):
-      "Missing for the Registry: a description of at least \(CTDL.shortestDescription) "
-        + "characters. Write a note for the map."
-    case .shortDescription(let id?):
-      "Missing for the Registry: a description of the pathway ‘\(title(id, in: map))’ of at least "
-        + "\(CTDL.shortestDescription) characters. Write a note for it."
+    case .noOwner, .ownerWithoutCTID, .noName, .noPathways, .shortDescription:
+      "Missing for the Registry: \(missing(remark, in: map))"
     case .credentialTypes(let count, let unknown): types(of: count, unknown: unknown)
     case .split(let id, let count):
       "The pathway ‘\(title(id, in: map))’ has \(count) tops, and so became \(count) Pathways of "
@@ -34,6 +23,21 @@ extension Sentences {
         + "alone."
     case .notSOC(let id):
       "The code of the occupation ‘\(id)’ is none of the SOC; it stands in our own values alone."
+    }
+  }
+
+  /// What is missing, and what to do about it.
+  private static func missing(_ remark: CTDLRemark, in map: PathwayMap) -> String {
+    let least = "of at least \(CTDL.shortestDescription) characters"
+    return switch remark {
+    case .noOwner: "an owner. Name the convener of the workspace."
+    case .ownerWithoutCTID:
+      "the convener’s CTID; the file has its name alone. Put its CTID in place of ‘_:convener’."
+    case .noName: "a name. Name the map."
+    case .noPathways: "pathways. The map has none."
+    case .shortDescription(let id?):
+      "a description of the pathway ‘\(title(id, in: map))’ \(least). Write a note for it."
+    default: "a description \(least). Write a note for the map."
     }
   }
 
