@@ -10,8 +10,9 @@ package enum RecordCoding {
     var members = owner.unknown
     // With room for an id and for what a part of a map refers to.
     members.reserveCapacity(members.count + fields.count + 3)
-    for field in fields {
-      members[field.key] = field.kind.json(field.get(owner))
+    for index in fields.indices {
+      // By index, since a copy of every field for every record would take most of the time.
+      members[fields[index].key] = fields[index].kind.json(fields[index].get(owner))
     }
     return members
   }
@@ -29,13 +30,14 @@ package enum RecordCoding {
     parts: Set<String> = [], fields: [Field<Owner>] = Owner.fields
   ) throws(DocumentProblem) {
     var known = parts.count { members[$0] != nil }
-    for field in fields {
-      guard let json = members[field.key] else { continue }
+    for index in fields.indices {
+      // By index, as above.
+      guard let json = members[fields[index].key] else { continue }
       known += 1
       do throws(FieldProblem) {
-        try field.set(&owner, field.kind.value(from: json))
+        try fields[index].set(&owner, fields[index].kind.value(from: json))
       } catch {
-        throw DocumentProblem(.field(error), at: place.member(field.key))
+        throw DocumentProblem(.field(error), at: place.member(fields[index].key))
       }
     }
     owner.unknown =

@@ -6,7 +6,7 @@ enum JSONEscape {
     var place = 0
     while place < text.count {
       let byte = text[place]
-      if isPlain(byte) {
+      if isPlainASCII(byte) || isPlain(byte) {
         place += 1
         continue
       }
@@ -19,6 +19,11 @@ enum JSONEscape {
       place += length
     }
     bytes.append(contentsOf: text[start...])
+  }
+
+  /// Whether a byte is printed as it is; false for all beyond ASCII.
+  private static func isPlainASCII(_ byte: UInt8) -> Bool {
+    byte &- 0x20 < 0x5F && byte != 0x22 && byte != 0x5C
   }
 
   /// Whether a byte neither is nor begins something to escape; true for the rest of a scalar.

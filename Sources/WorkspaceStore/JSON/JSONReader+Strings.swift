@@ -27,13 +27,29 @@ extension JSONReader {
 
   /// Stops at a quote or a backslash.
   private mutating func skipPlainText() throws(Fault) {
-    while place < bytes.count {
+    while true {
+      place = endOfPlainASCII
+      guard place < bytes.count else { throw fault(.endsEarly) }
       let byte = bytes[place]
       if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") { return }
       guard byte >= 0x20 else { throw fault(.controlCharacter) }
-      if byte < 0x80 { place += 1 } else { try skipScalar(byte) }
+      try skipScalar(byte)
     }
-    throw fault(.endsEarly)
+  }
+
+  /// The place of the next byte that is not ASCII or ends a stretch of text.
+  private var endOfPlainASCII: Int {
+    bytes.withUnsafeBufferPointer { bytes in
+      var place = place
+      while place < bytes.count {
+        let byte = bytes[place]
+        guard byte &- 0x20 < 0x60, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") else {
+          break
+        }
+        place += 1
+      }
+      return place
+    }
   }
 
   /// Steps over one scalar of 2 to 4 bytes, as table 3-7 of the Unicode standard allows.

@@ -51,8 +51,9 @@ package struct JSONWriter {
   private mutating func write(_ members: [String: JSON], depth: Int) {
     guard !members.isEmpty else { return append("{}") }
     bytes.append(UInt8(ascii: "{"))
-    let sorted = members.sorted { UTF16Order.precedes($0.key, $1.key) }
-    for (index, member) in sorted.enumerated() {
+    let all = Array(members)
+    for (index, place) in UTF16Order.places(of: all.map(\.key)).enumerated() {
+      let member = all[place]
       breakLine(depth + 1, isFirst: index == 0)
       writeString(member.key)
       append(isPretty ? ": " : ":")
@@ -84,27 +85,5 @@ package struct JSONWriter {
     var text = text
     text.withUTF8 { JSONEscape.write($0, to: &bytes) }
     bytes.append(UInt8(ascii: "\""))
-  }
-}
-
-/// The order of RFC 8785: by UTF-16 code units.
-enum UTF16Order {
-  static func precedes(_ left: String, _ right: String) -> Bool {
-    let answer = left.utf8.withContiguousStorageIfAvailable { left in
-      right.utf8.withContiguousStorageIfAvailable { precedes(left, $0) }
-    }
-    return (answer ?? nil) ?? precedes(Array(left.utf8), Array(right.utf8))
-  }
-
-  /// Compares UTF-8 bytes; only U+E000 to U+FFFF must move behind what UTF-16 writes in two units.
-  private static func precedes(
-    _ left: some RandomAccessCollection<UInt8>, _ right: some RandomAccessCollection<UInt8>
-  ) -> Bool {
-    for (byte, other) in zip(left, right) where byte != other { return rank(byte) < rank(other) }
-    return left.count < right.count
-  }
-
-  private static func rank(_ byte: UInt8) -> UInt8 {
-    byte == 0xEE || byte == 0xEF ? byte + 0x10 : byte
   }
 }

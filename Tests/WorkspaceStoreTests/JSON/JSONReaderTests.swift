@@ -87,24 +87,48 @@ import Testing
     var random = SeededGenerator(seed: seed)
     let bytes = JSONWriter.pretty(.anything(depth: 3, using: &random))
     for _ in 0..<10 {
-      var mutant = bytes
-      let place = Int.random(in: 0..<mutant.count, using: &random)
-      switch Int.random(in: 0..<3, using: &random) {
-      case 0: mutant[place] = .random(in: 0...255, using: &random)
-      case 1: mutant.remove(at: place)
-      default: mutant.removeSubrange(place...)
-      }
+      let mutant = Self.mutant(of: bytes, using: &random)
       // Most mutants are refused, as they should be.
       guard let json = try? JSONReader.read(mutant) else { continue }
       #expect(try JSONReader.read(JSONWriter.pretty(json)) == json)
     }
   }
 
+  @Test(arguments: 0..<200) func `a check without values refuses what reading refuses`(seed: Int) {
+    var random = SeededGenerator(seed: seed)
+    let bytes = JSONWriter.pretty(.anything(depth: 3, using: &random))
+    let limits = JSONLimits(bytes: 400, depth: 3, members: 12, string: 30)
+    for _ in 0..<10 {
+      let mutant = Self.mutant(of: bytes, using: &random)
+      let problem = problem(in: mutant, within: limits)
+      guard problem?.kind != .duplicateName else { continue }
+      #expect(self.problem(in: mutant, within: limits, makingValues: false) == problem)
+    }
+  }
+
+  /// The bytes with one of them changed or taken away, or the end cut off.
+  private static func mutant(of bytes: [UInt8], using random: inout SeededGenerator) -> [UInt8] {
+    var mutant = bytes
+    let place = Int.random(in: 0..<mutant.count, using: &random)
+    switch Int.random(in: 0..<3, using: &random) {
+    case 0: mutant[place] = .random(in: 0...255, using: &random)
+    case 1: mutant.remove(at: place)
+    default: mutant.removeSubrange(place...)
+    }
+    return mutant
+  }
+
   private func read(_ text: String) throws -> JSON { try JSONReader.read(Array(text.utf8)) }
 
-  private func problem(in bytes: [UInt8], within limits: JSONLimits = .document) -> JSONProblem? {
+  private func problem(
+    in bytes: [UInt8], within limits: JSONLimits = .document, makingValues: Bool = true
+  ) -> JSONProblem? {
     do {
-      _ = try JSONReader.read(bytes, within: limits)
+      if makingValues {
+        _ = try JSONReader.read(bytes, within: limits)
+      } else {
+        try JSONReader.check(written: bytes, within: limits)
+      }
       return nil
     } catch { return error }
   }
