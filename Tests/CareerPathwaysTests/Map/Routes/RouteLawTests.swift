@@ -60,13 +60,16 @@ import Testing
   }
 
   @Test func `routes of the same cost come in the order of the map`() {
-    for seed in 0..<20 {
+    for seed in 0..<120 {
       var random = SeededGenerator(seed: seed)
       let ids = (0..<8).map { RandomMap.id("o", $0) }.shuffled(using: &random)
       let layers = [ids[0..<1], ids[1..<4], ids[4..<7], ids[7..<8]]
       var map = RandomMap.row(of: 8)
       for (lower, upper) in zip(layers, layers.dropFirst()) {
-        for (from, to) in lower.flatMap({ from in upper.map { (from, $0) } }) {
+        // Not every link, else the first place of each layer would always lie on the first route.
+        let links = lower.flatMap { from in upper.map { (from, $0) } }
+          .filter { _ in Bool.random(using: &random) || upper.count < 3 || lower.count < 3 }
+        for (from, to) in links {
           let id = RandomMap.id("p", map.progressions.count)
           map.progressions.append(Progression(id: id, from: from, to: to, kind: .lateral))
         }
@@ -74,7 +77,7 @@ import Testing
       let ends = (Progression.End.occupation(ids[0]), Progression.End.occupation(ids[7]))
       let expected = SlowRoutes(map: map).best(from: ends.0, to: ends.1, by: .steps)
       let found = RouteGraph(map).routes(from: ends.0, to: ends.1, by: .steps, most: .max)
-      #expect(ways(found) == expected && found.count == 9, "seed \(seed)")
+      #expect(ways(found) == expected, "seed \(seed)")
     }
   }
 
