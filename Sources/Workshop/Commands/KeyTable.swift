@@ -18,6 +18,7 @@ package enum KeyTable {
       + rows(of: VersionsScreen.self, "Versions")
       + rows(of: ChangesScreen.self, "Changes") + rows(of: FeedbackScreen.self, "Feedback")
       + rows(of: BlockersScreen.self, "Before final")
+      + rows(of: SourcesScreen.self, "Where figures come from")
       + rows(of: ThemePicker.self, "Themes")
     return (["| Screen | Keys | What they do |", "| --- | --- | --- |"] + rows)
       .joined(separator: "\n")

@@ -10,12 +10,17 @@ extension Sentences {
   static func heading(of map: PathwayMap, in workspace: Workspace) -> String {
     let open = workspace.openFeedback(on: map.id)
     let facts = [
-      map.status == .draft ? nil : map.status.label.lowercased(),
-      map.status == .draft && map.parent != nil ? "new draft" : nil,
+      standing(of: map),
       open > 0 ? "\(FigureWords.count(open)) open feedback" : nil,
     ].compactMap { $0 }
     let name = map.name.isEmpty ? "Pathway map" : "Map: \(map.name)"
     return facts.isEmpty ? name : "\(name) · " + facts.joined(separator: ", ")
+  }
+
+  /// How far a map has come; nil for a first draft, which says nothing of itself.
+  static func standing(of map: PathwayMap) -> String? {
+    guard map.status == .draft else { return map.status.label.lowercased() }
+    return map.parent == nil ? nil : "new draft"
   }
 
   /// What keeps a map from being final, without a full stop.

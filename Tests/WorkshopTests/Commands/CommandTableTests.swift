@@ -25,6 +25,7 @@ import Testing
     Self.checkKeys(of: ChangesScreen.self)
     Self.checkKeys(of: FeedbackScreen.self)
     Self.checkKeys(of: BlockersScreen.self)
+    Self.checkKeys(of: SourcesScreen.self)
     Self.checkKeys(of: ThemePicker.self)
   }
 
@@ -46,6 +47,7 @@ import Testing
     Self.checkNone(of: everywhere, in: RoutesScreen.self)
     Self.checkNone(of: everywhere, in: VersionsScreen.self)
     Self.checkNone(of: everywhere, in: FeedbackScreen.self)
+    Self.checkNone(of: everywhere, in: SourcesScreen.self)
   }
 
   private static func checkKeys<Screen: Layer>(of screen: Screen.Type) {

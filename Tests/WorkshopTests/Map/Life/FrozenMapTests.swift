@@ -51,6 +51,8 @@ import Testing
     #expect(draft.parent == LouisvilleExample.map.id && draft.status == .draft)
     #expect(draft.occupations == place.workspace.maps[LouisvilleExample.map.id]?.occupations)
     #expect(player.screen().contains("Map: Information Technology · new draft"))
+    #expect(player.screen().contains("[Information Technology · new draft]"))
+    #expect(player.screen().contains(" Information Technology · final"))
     player.type("Welder")
     player.press("Enter")
     #expect(player.workspace.maps[draft.id]?.occupations.count == draft.occupations.count + 1)

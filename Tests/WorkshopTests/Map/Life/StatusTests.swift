@@ -8,7 +8,7 @@ import Testing
   @Test func `a map goes step by step, and back to draft`() throws {
     var player = try Player.atMap(of: LouisvilleExample.soundWorkspace())
     player.press("Alt-S", "v")
-    #expect(player.screen().contains("First it has to be: shared for feedback"))
+    #expect(player.screen().contains("Make it ‘Shared for feedback’ first"))
     player.press("s", "Alt-S", "v")
     #expect(player.map.status == .validated)
     #expect(player.screen().contains("Map: Sound · validated by industry"))

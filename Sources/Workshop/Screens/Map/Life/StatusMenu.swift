@@ -25,7 +25,7 @@ enum StatusMenu {
     let refusal =
       isHere
       ? "The map is there already"
-      : map.status.missingStep(to: status).map { "First it has to be: \($0.label.lowercased())" }
+      : map.status.missingStep(to: status).map { "Make it ‘\($0.label)’ first" }
     return MenuEntry(letter, status.label + (isHere ? " (now)" : ""), refusal: refusal) {
       status == .final ? finish(map.id, &$0) : move(map.id, to: status, &$0)
     }
