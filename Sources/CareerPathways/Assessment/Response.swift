@@ -38,8 +38,7 @@ package struct Response: Hashable, Sendable, Identifiable {
 extension Response {
   package var json: JSON {
     var members = unknown
-    let respondent = RecordCoding.members(of: respondent)
-    members["respondent"] = respondent.isEmpty ? nil : .object(respondent)
+    members["respondent"] = RecordCoding.element(respondent)
     members["answers"] = RecordCoding.object(answers)
     return .object(members)
   }
@@ -47,10 +46,22 @@ extension Response {
   package init(json: JSON, id: RecordID, at place: DocumentPlace) throws(DocumentProblem) {
     self.init(Respondent(id: id))
     unknown = try RecordCoding.object(json, at: place)
-    if let json = unknown.removeValue(forKey: "respondent") {
-      respondent = try RecordCoding.record(json, id: id, at: place.member("respondent"))
+    let who = unknown.removeValue(forKey: "respondent")
+    guard who != nil || unknown["answers"] != nil else {
+      throw DocumentProblem(.notResponse, at: place)
     }
+    if let who { try readRespondent(who, at: place.member("respondent")) }
     answers = try RecordCoding.entries(
       unknown.removeValue(forKey: "answers"), at: place.member("answers"))
+  }
+
+  /// Reads who answers; a copy under another name would count one person twice.
+  private mutating func readRespondent(
+    _ json: JSON, at place: DocumentPlace
+  ) throws(DocumentProblem) {
+    var members = try RecordCoding.object(json, at: place)
+    let named = members.removeValue(forKey: "id")?.text.flatMap { RecordID($0) }
+    if let named, named != id { throw DocumentProblem(.elsewhere(named), at: place) }
+    try RecordCoding.read(members, into: &respondent, at: place)
   }
 }

@@ -32,4 +32,6 @@ package enum FieldProblem: Error, Hashable, Sendable {
   case wrongKind
   /// Another field of the same row says otherwise, such as a wage with its basis.
   case contradicted
+  /// People have answered without names, and stay without them.
+  case promised
 }

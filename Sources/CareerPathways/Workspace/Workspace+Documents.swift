@@ -12,7 +12,7 @@ extension Workspace {
     changedFrom other: Workspace
   ) throws(RefusedDocument) -> [DocumentName: JSON?] {
     let changes = changes(from: other)
-    for name in changes.keys where refused.contains(name) { throw RefusedDocument(name: name) }
+    for name in changes.keys where refused[name] != nil { throw RefusedDocument(name: name) }
     return changes
   }
 
@@ -47,7 +47,7 @@ extension Workspace {
     }
     let (now, before) = (new?.responses ?? [:], old?.responses ?? [:])
     for id in Set(now.keys).union(before.keys) where now[id] != before[id] {
-      changed[round.document(id)] = .some(now[id]?.json)
+      changed[round.document(id)] = .some(now[id].map(round.json))
     }
   }
 }

@@ -10,8 +10,8 @@ package struct Workspace: Hashable, Sendable {
   /// The rounds of the self-assessment with their responses.
   package var rounds: [RecordID: AssessmentRound] = [:]
   package var partners: [RecordID: Partner] = [:]
-  /// Documents that could not be read, which nothing may write over.
-  package internal(set) var refused: Set<DocumentName> = []
+  /// Documents that could not be read, each with the reason; nothing may write over them.
+  package internal(set) var refused: [DocumentName: DocumentProblem] = [:]
 
   /// A workspace that nobody named yet.
   package init() { self.init(WorkspaceProfile(id: RecordID(fixed: "workspace"))) }

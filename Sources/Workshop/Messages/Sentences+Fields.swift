@@ -16,6 +16,8 @@ extension Sentences {
     case .notLink: "Type an address that begins with https:// or mailto:."
     case .notChoice: "Choose one of the values."
     case .wrongKind: "This does not belong here."
+    case .promised:
+      "People have answered without names, so names stay hidden. A new round can show them."
     case .contradicted: "Another field of the same row says otherwise."
     }
   }

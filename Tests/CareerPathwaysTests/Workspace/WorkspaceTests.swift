@@ -21,7 +21,7 @@ import Testing
     edited.maps = [:]
     edited.rounds = [:]
     let changed = try edited.documents(changedFrom: louisville)
-    #expect(changed.count == 2)
+    #expect(changed.count == louisville.documents.count - 1)
     #expect(changed.values.allSatisfy { $0 == nil })
   }
 
@@ -60,7 +60,7 @@ import Testing
       .object([:])
     let (workspace, problems) = Workspace.reading(documents)
     #expect(problems.map(\.fact) == [.notObject])
-    #expect(workspace.rounds.isEmpty)
+    #expect(workspace.rounds[round] == nil)
   }
 
   @Test func `a document of a kind that is unknown here is no problem`() throws {

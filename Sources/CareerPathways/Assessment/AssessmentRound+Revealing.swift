@@ -1,0 +1,12 @@
+/// Whose ratings may be shown to others.
+extension AssessmentRound {
+  package var isRevealed: Bool { revealed != nil }
+
+  /// Whether everybody may see what a respondent answered, under the respondent’s name.
+  ///
+  /// In a round without names that is never so. The team fills in its form
+  /// together, so nothing of that is hidden.
+  package func showsAnswers(of respondent: RecordID) -> Bool {
+    respondent == Respondent.team.id || (isRevealed && showsNames)
+  }
+}
