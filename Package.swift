@@ -42,7 +42,8 @@ let package = Package(
     // The files that other programs read and write: one format a file.
     .target(
       name: "Exchange", dependencies: ["CareerPathways"],
-      resources: [.embedInCode("HTML/map.css")], swiftSettings: house),
+      resources: [.embedInCode("HTML/map.css"), .embedInCode("HTML/round.css")],
+      swiftSettings: house),
 
     // The application on screen, and the command line around it.
     .target(
