@@ -12,6 +12,7 @@ struct Pathways: ParsableCommand {
       """,
     subcommands: [
       OpenCommand.self, ExampleCommand.self, NewCommand.self, CheckCommand.self, MapCommand.self,
+      AssessCommand.self,
       DataCommand.self, HistoryCommand.self, UndoCommand.self, RedoCommand.self, ThemesCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)

@@ -43,7 +43,7 @@ import Testing
 
   @Test func `the team is in a round once`() throws {
     var player = try Assessments.player()
-    player.press("t", "t")
+    player.press("m", "m")
     #expect(player.screen().contains("The team is in this round already"))
     #expect(player.workspace.rounds[Assessments.round]?.respondents.count == 3)
   }

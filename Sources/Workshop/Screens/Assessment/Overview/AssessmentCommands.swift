@@ -2,7 +2,8 @@ import CareerPathways
 import TerminalUI
 
 extension AssessmentScreen {
-  package static let commands = respondentCommands + roundCommands + travelCommands
+  package static let commands =
+    respondentCommands + roundCommands + compareCommands + travelCommands
 
   /// What is done with the respondents of the round shown.
   private static var respondentCommands: [Command<AssessmentScreen>] {
@@ -21,7 +22,7 @@ extension AssessmentScreen {
       ) { screen, workshop in screen.askForPerson(workshop) },
       Command(
         "assessment.team", "Add the team answering together", label: "Team",
-        keys: [.character("t")], summary: "Adds one form that the whole team fills in together.",
+        keys: [.character("m")], summary: "Adds one form that the whole team fills in together.",
         refusal: { screen, workshop in
           needsRound(screen, workshop)
             ?? (screen.round(in: workshop)?.response(of: Respondent.team.id) == nil

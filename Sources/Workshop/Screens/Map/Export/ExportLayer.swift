@@ -1,30 +1,28 @@
 import CareerPathways
 import TerminalUI
 
-/// Writing a map to a file: which format, and where.
+/// Writing something to a file: which format, and where.
 ///
 /// Up and Down choose the format, typing changes the path. A file that is there
 /// already is replaced only when Enter is pressed again on the same path.
 struct ExportLayer: Layer {
-  private let map: PathwayMap
-  private let offers: [ExportOffer]
+  private let subject: ExportSubject
   private var list = ListView()
   private var field: TextField
   /// What stands under the path: why it cannot be, or that a file is there.
   private var problem: ExportProblem?
 
-  init(_ map: PathwayMap, _ workshop: Workshop) {
-    self.map = map
-    offers = ExportOffer.all(for: map)
-    let path = workshop.folderBesideWorkspace + FileName.slug(map.name, else: "map")
-    field = TextField(path + (offers.first?.ending ?? ""))
+  init(_ subject: ExportSubject, _ workshop: Workshop) {
+    self.subject = subject
+    let path = workshop.folderBesideWorkspace + subject.fileName
+    field = TextField(path + (subject.offers.first?.ending ?? ""))
   }
 
   static let commands: [Command<ExportLayer>] =
     [
       Command(
         "export.write", "Write the file", label: "Write it", keys: [.enter],
-        summary: "Writes the map there; asks before it replaces a file."
+        summary: "Writes it there; asks before it replaces a file."
       ) { $0.write(&$1) },
       Command(
         "export.down", "Go to the next format", label: "Format", keys: [.down, .tab],
@@ -36,18 +34,19 @@ struct ExportLayer: Layer {
       ) { layer, _ in layer.choose(by: -1) },
       Command(
         "export.leave", "Leave without writing", label: "Leave", keys: [.escape],
-        summary: "Goes back to the map and writes nothing."
+        summary: "Goes back and writes nothing."
       ) { _, _ in .close },
     ] + Command.typingHistory
 
   var fillsScreen: Bool { false }
-  func title(_ workshop: Workshop) -> String { "Export the map" }
+  func title(_ workshop: Workshop) -> String { subject.title }
   func isTyping(_ workshop: Workshop) -> Bool { true }
 
   func purpose(_ workshop: Workshop) -> String {
-    "Writes the map as a file for people without this program. The workspace stays as it is."
+    "Writes a file for people without this program. The workspace stays as it is."
   }
 
+  private var offers: [ExportOffer] { subject.offers }
   private var offer: ExportOffer { offers[list.selected(of: offers.count) ?? 0] }
 
   mutating func handle(_ event: Event, _ workshop: inout Workshop) -> Outcome<Workshop> {
@@ -86,8 +85,7 @@ struct ExportLayer: Layer {
     let path = field.text
     do throws(ExportProblem) {
       let mayReplace = problem == .exists(path)
-      let written = try workshop.export(
-        map, as: offer.format, to: path, mayReplace: mayReplace)
+      let written = try workshop.export(offer, to: path, mayReplace: mayReplace)
       workshop.notice = Notice(Sentences.wrote(written.path, written.remarks))
       return .close
     } catch {
@@ -98,10 +96,10 @@ struct ExportLayer: Layer {
 
   mutating func draw(on canvas: inout Canvas, _ workshop: Workshop) {
     let room = DialogBox.room(on: canvas, most: 76)
-    let words = problem.map { Sentences.fact($0, in: map) } ?? ""
+    let words = problem.map(subject.sentence) ?? ""
     let below = TextWrap.lines(of: words, width: room, most: 3).count
     let content = Size(width: room, height: offers.count + 3 + max(1, below))
-    DialogBox.draw(on: &canvas, title: "Export the map", content: content) { canvas in
+    DialogBox.draw(on: &canvas, title: subject.title, content: content) { canvas in
       let (top, rest) = canvas.bounds.splitTop(min(offers.count, max(1, canvas.height - 2)))
       canvas.within(rest) { drawPath(on: &$0, words) }
       canvas.within(top) { drawFormats(on: &$0) }
@@ -109,6 +107,7 @@ struct ExportLayer: Layer {
   }
 
   private mutating func drawFormats(on canvas: inout Canvas) {
+    let offers = offers
     list.draw(on: &canvas, count: offers.count) { canvas, index, style in
       let used = canvas.write(offers[index].title, row: 0, style)
       let column = max(20, used + 2)
