@@ -14,8 +14,10 @@ package struct AssessmentRound: Record {
   package var revealed: CalendarDate?
   /// By the id of the indicator or section.
   package var agreed: [String: AgreedRating] = [:]
-  /// Who is in the meeting that compares the round.
+  /// Who was in the last meeting that compared the round.
   package var present: [String] = []
+  /// The day of that meeting.
+  package var gathered: CalendarDate?
   package var unknown: [String: JSON] = [:]
 
   package init(id: RecordID) { self.id = id }
@@ -38,6 +40,7 @@ package struct AssessmentRound: Record {
   private static let stateFields: [Field<AssessmentRound>] = [
     .date("revealed", "Revealed", \.revealed),
     .list("present", "Present", \.present),
+    .date("gathered", "Gathered", \.gathered),
   ]
 
   package var showsNames: Bool { names == .shown }

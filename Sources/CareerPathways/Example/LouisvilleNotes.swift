@@ -50,7 +50,7 @@ extension LouisvilleRounds {
     "building-1": AgreedRating(
       rating: 3,
       reason: "The larger firms have confirmed the needs; the small ones have not been asked.",
-      date: CalendarDate(year: 2026, month: 10, day: 20), time: 1_792_508_400_000,
+      date: CalendarDate(year: 2026, month: 10, day: 20), time: "10:05",
       present: present),
     "designing-3": AgreedRating(
       rating: 2,
@@ -58,7 +58,7 @@ extension LouisvilleRounds {
         The colleges know their seats, but nobody can say where the region trains too few people. \
         Finish the gap analysis before anything else.
         """,
-      date: CalendarDate(year: 2026, month: 10, day: 20), time: 1_792_509_300_000,
+      date: CalendarDate(year: 2026, month: 10, day: 20), time: "10:25",
       present: present),
   ]
 

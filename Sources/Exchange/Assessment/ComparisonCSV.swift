@@ -79,6 +79,7 @@ package enum ComparisonCSV {
       .whole("agreed") { whole($0.item.agreed?.rating) },
       .whole("agreed_reason") { $0.item.agreed?.reason ?? "" },
       .whole("agreed_date") { $0.item.agreed?.date?.description ?? "" },
+      .whole("agreed_time") { $0.item.agreed?.time ?? "" },
       .whole("present") { list($0.item.agreed?.present ?? []) },
     ]
   }

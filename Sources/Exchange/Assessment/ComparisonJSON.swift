@@ -82,7 +82,7 @@ package enum ComparisonJSON {
   private static func agreed(_ agreed: AgreedRating) -> JSON {
     .object([
       "rating": agreed.rating.map(JSON.int) ?? .null, "reason": .string(agreed.reason),
-      "date": date(agreed.date), "time": agreed.time.map(JSON.int) ?? .null,
+      "date": date(agreed.date), "time": .string(agreed.time),
       "present": .array(agreed.present.map(JSON.string)),
     ])
   }

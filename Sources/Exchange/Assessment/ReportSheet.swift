@@ -38,6 +38,11 @@ struct ReportSheet {
   /// Where people disagree, the widest first.
   var disagreements: [ComparedItem] { report.comparison.ranked.filter { $0.rank != nil } }
 
+  /// What a table calls a question; a section is told from its indicators.
+  static func title(of item: ComparedItem) -> String {
+    item.isSection ? item.title + " (section)" : item.title
+  }
+
   /// What a question comes to, a sentence each.
   func lines(of item: ComparedItem) -> [String] {
     let figures = [

@@ -18,7 +18,7 @@ extension RoundHTML {
 
   @MarkupBuilder private func row(of item: ComparedItem) -> [Markup] {
     tag("td") { item.rank.map(String.init) ?? "" }
-    tag("th", ["scope": "row"]) { item.title }
+    tag("th", ["scope": "row"]) { ReportSheet.title(of: item) }
     tag("td") { (item.statistics?.ratings ?? []).map(String.init).joined(separator: " ") }
     tag("td") { String(item.answers.count) }
     tag("td") { item.statistics?.median.map(RatingFigures.number) ?? "" }
@@ -73,7 +73,7 @@ extension RoundHTML {
   }
 
   @MarkupBuilder private func row(of line: HistoryLine) -> [Markup] {
-    tag("th", ["scope": "row"]) { line.item.title }
+    tag("th", ["scope": "row"]) { ReportSheet.title(of: line.item) }
     for stand in line.stands { tag("td") { ReportSheet.cell(stand.rating) } }
     tag("td", ["class": "movement"]) { line.movement.map(RatingFigures.movement) ?? "" }
     tag("td") {

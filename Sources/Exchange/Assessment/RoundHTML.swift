@@ -54,6 +54,10 @@ package struct RoundHTML {
       ], size: 10)
   }
 
+  private static let legend =
+    "In the pictures each dot is a person’s rating, the bar below the line the median, the "
+    + "diamond what was agreed on, and the square the team’s own form."
+
   private var header: Markup {
     tag("header") {
       if !sheet.owner.isEmpty { tag("p", ["class": "owner"]) { sheet.owner } }
@@ -61,6 +65,7 @@ package struct RoundHTML {
       if !sheet.purpose.isEmpty { tag("p", ["class": "summary"]) { sheet.purpose } }
       tag("ul") {
         for line in sheet.head { tag("li") { line } }
+        tag("li") { Self.legend }
       }
     }
   }

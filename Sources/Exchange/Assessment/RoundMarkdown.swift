@@ -22,7 +22,8 @@ package enum RoundMarkdown {
     guard !sheet.disagreements.isEmpty else { return [] }
     let rows = sheet.disagreements.map { item in
       [
-        item.rank.map(String.init) ?? "", item.title, dots(of: item), figure(item) { $0.count },
+        item.rank.map(String.init) ?? "", ReportSheet.title(of: item), dots(of: item),
+        figure(item) { $0.count },
         item.statistics?.median.map(RatingFigures.number) ?? "",
         item.statistics?.range.map(RatingFigures.range) ?? "",
         item.agreed?.rating.map(String.init) ?? "",
@@ -62,7 +63,7 @@ package enum RoundMarkdown {
     guard let history = sheet.history else { return [] }
     let names = ["Question"] + history.rounds.map(\.name) + ["Movement"]
     let rows = history.lines.map { line in
-      [line.item.title] + line.stands.map { ReportSheet.cell($0.rating) }
+      [ReportSheet.title(of: line.item)] + line.stands.map { ReportSheet.cell($0.rating) }
         + [line.movement.map(RatingFigures.movement) ?? ""]
     }
     return ["## Over time: \(history.viewpoint.label)", table([names] + rows)]

@@ -21,7 +21,9 @@ package struct ComparisonText {
       + labelled("named", ComparedWords.named(item))
       + labelled("kind", ComparedWords.kinds(item)) + labelled("note", ComparedWords.notes(item))
     return ["", "\(item.rank.map { "\($0). " } ?? "")\(title) (\(item.id))"]
-      + rest.filter { !$0.isEmpty }.map { "   " + $0 }
+      + rest.filter { !$0.isEmpty }.map {
+        "   " + $0.split(whereSeparator: \.isNewline).joined(separator: " ")
+      }
   }
 
   private func labelled(_ label: String, _ texts: [String]) -> [String] {

@@ -34,7 +34,7 @@ import Testing
     ] {
       #expect(text.contains("Agreed: 3"))
       #expect(text.contains("the small ones have not been asked"))
-      #expect(text.contains("on 2026-10-20; present: Workforce board, Community college"))
+      #expect(text.contains("on 2026-10-20 at 10:05; present: Workforce board, Community college"))
     }
   }
 

@@ -8,8 +8,8 @@ package struct AgreedRating: Entry {
   package var reason = ""
   /// The day it was agreed on, where the meeting was.
   package var date: CalendarDate?
-  /// Milliseconds since 1970 UTC.
-  package var time: Int?
+  /// The time of that day there, as `14:05`.
+  package var time = ""
   /// Who was there, as the meeting names them.
   package var present: [String] = []
   package var unknown: [String: JSON] = [:]
@@ -17,7 +17,7 @@ package struct AgreedRating: Entry {
   package init() {}
 
   package init(
-    rating: Int?, reason: String = "", date: CalendarDate? = nil, time: Int? = nil,
+    rating: Int?, reason: String = "", date: CalendarDate? = nil, time: String = "",
     present: [String] = []
   ) {
     self.rating = rating
@@ -31,7 +31,7 @@ package struct AgreedRating: Entry {
     .wholeNumber("rating", "Agreed rating", \.rating, in: Answer.ratings, help: "From 1 to 5"),
     .longText("reason", "Reason", \.reason, help: "Why this rating and no other"),
     .date("date", "Date", \.date, help: "When it was agreed on, as year-month-day"),
-    .wholeNumber("time", "Time", \.time, in: 0...9_999_999_999_999),
+    .text("time", "Time", \.time, help: "At what time of that day, as 14:05"),
     .list("present", "Present", \.present, help: "Who was there"),
   ]
 }

@@ -60,7 +60,7 @@ package enum ComparisonWords {
 
   /// When and by whom a rating was agreed on; nil where nothing says so.
   package static func occasion(_ agreed: AgreedRating) -> String? {
-    let day = agreed.date.map { "on \($0)" }
+    let day = agreed.date.map { "on \($0)" + (agreed.time.isEmpty ? "" : " at \(agreed.time)") }
     let present =
       agreed.present.isEmpty ? nil : "present: " + agreed.present.joined(separator: ", ")
     let words = [day, present].compactMap { $0 }

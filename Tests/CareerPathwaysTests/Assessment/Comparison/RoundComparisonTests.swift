@@ -57,12 +57,12 @@ import Testing
     let before = try RoundComparison(ComparedRounds.three())
     var round = ComparedRounds.three()
     let day = try #require(CalendarDate("2026-03-04"))
-    round.agree(on: "forming-3", rating: 5, date: day, time: 1_772_600_000_000)
+    round.agree(on: "forming-3", rating: 5, date: day, time: "10:05")
     round.giveReason("We saw the plan", for: "forming-3")
     let after = try RoundComparison(round)
     #expect(after.item("forming-3")?.agreed?.rating == 5)
     #expect(after.items.map(\.answers) == before.items.map(\.answers))
-    round.agree(on: "forming-3", rating: nil, date: day, time: 1_772_600_000_001)
+    round.agree(on: "forming-3", rating: nil, date: day, time: "10:06")
     #expect(round.agreed["forming-3"] == AgreedRating(rating: nil, reason: "We saw the plan"))
     round.giveReason("", for: "forming-3")
     #expect(round.agreed.isEmpty)
@@ -73,13 +73,15 @@ import Testing
   {
     var round = ComparedRounds.three()
     let (first, second) = (CalendarDate("2026-03-04"), CalendarDate("2026-03-05"))
-    round.agree(on: "forming-1", rating: 2, date: try #require(first), time: 1)
+    round.agree(on: "forming-1", rating: 2, date: try #require(first), time: "10:01")
     round.gather(["Ann", "Bob"], on: try #require(first))
-    round.agree(on: "forming-2", rating: 3, date: try #require(first), time: 2)
+    round.agree(on: "forming-2", rating: 3, date: try #require(first), time: "10:02")
     round.gather(["Cy"], on: try #require(second))
-    round.agree(on: "forming-3", rating: 4, date: try #require(second), time: 3)
-    let present = ["forming-1", "forming-2", "forming-3"].map { round.agreed[$0]?.present }
-    #expect(present == [["Ann", "Bob"], ["Ann", "Bob"], ["Cy"]])
+    round.agree(on: "forming-3", rating: 4, date: try #require(second), time: "10:03")
+    let third = try #require(CalendarDate("2026-03-06"))
+    round.agree(on: "forming-4", rating: 4, date: third, time: "10:04")
+    let present = (1...4).map { round.agreed["forming-\($0)"]?.present }
+    #expect(present == [["Ann", "Bob"], ["Ann", "Bob"], ["Cy"], []])
   }
 
   @Test func `under eight people the round is small`() throws {
@@ -92,9 +94,9 @@ import Testing
     var workspace = Workspace()
     var round = ComparedRounds.three()
     round.agreed["forming"] = AgreedRating(
-      rating: 2, reason: "Few meet", date: CalendarDate("2026-03-04"), time: 1_772_600_000_000,
+      rating: 2, reason: "Few meet", date: CalendarDate("2026-03-04"), time: "10:05",
       present: ["Ann", "Bob"])
-    round.present = ["Ann"]
+    round.gather(["Ann"], on: CalendarDate("2026-03-05") ?? .last)
     workspace.rounds[round.id] = round
     let (read, problems) = Workspace.reading(workspace.documents)
     #expect(problems.isEmpty)

@@ -43,9 +43,8 @@ extension AgreeScreen {
       Command(
         "agree.next", "Go to the next section", label: "Next section",
         keys: [.right, .character("]"), .character("l")], summary: "Shows the section after.",
-        refusal: { screen, workshop in
-          let count = screen.comparison(workshop)?.sections.count ?? 0
-          return screen.section + 1 < count ? nil : "This is the last section"
+        refusal: { screen, _ in
+          screen.section + 1 < Guide.assessment.sections.count ? nil : "This is the last section"
         }
       ) { screen, workshop in
         screen.show(section: screen.section + 1, workshop)
@@ -83,6 +82,8 @@ extension AgreeScreen {
   }
 
   @Sendable private static func needsItem(_ screen: AgreeScreen, _ workshop: Workshop) -> String? {
-    screen.item(workshop) == nil ? "The round is hidden" : workshop.readOnlyReason
+    // Asked for with every frame, so nothing is compared for it.
+    workshop.workspace.rounds[screen.agreement.round]?.isRevealed == true
+      ? workshop.readOnlyReason : "The round is hidden"
   }
 }

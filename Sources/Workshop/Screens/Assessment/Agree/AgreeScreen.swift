@@ -110,11 +110,12 @@ struct AgreeScreen: Layer {
   mutating func draw(on canvas: inout Canvas, _ workshop: Workshop) {
     begin(workshop)
     guard let round = comparison(workshop) else {
-      return HiddenRound(state: workshop.compared(agreement.round)).draw(on: &canvas)
+      return HiddenRound(state: workshop.compared(agreement.round), reveals: false).draw(
+        on: &canvas)
     }
     let drawing = AgreeDrawing(
       round: round, section: min(section, round.sections.count - 1), isInPane: isInPane,
-      present: workshop.workspace.rounds[agreement.round]?.present ?? [])
+      present: workshop.workspace.rounds[agreement.round]?.present(on: workshop.today) ?? [])
     canvas.within(canvas.bounds.inset(columns: 1)) { canvas in
       drawing.draw(on: &canvas, &list, firstLine: &firstLine)
     }

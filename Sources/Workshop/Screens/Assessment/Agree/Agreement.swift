@@ -7,12 +7,14 @@ struct Agreement: Hashable, Sendable {
 
   /// Agrees on a rating, or takes it back.
   func rate(_ value: Int?, _ item: ComparedItem, _ workshop: inout Workshop) {
-    let (today, now) = (workshop.today, workshop.surroundings.now())
+    let today = workshop.today
+    let moment = workshop.surroundings.moment(workshop.surroundings.now())
+    let time = moment.split(separator: " ").last.map(String.init) ?? ""
     let sentence =
       value.map { "Agreed on \($0) for ‘\(item.title)’" }
       ?? "Took back the agreed rating of ‘\(item.title)’"
     workshop.edit(sentence) {
-      $0.rounds[round]?.agree(on: item.id, rating: value, date: today, time: now)
+      $0.rounds[round]?.agree(on: item.id, rating: value, date: today, time: time)
     }
   }
 

@@ -59,15 +59,17 @@ extension CompareScreen {
   @Sendable private static func needsRevealed(
     _ screen: CompareScreen, _ workshop: Workshop
   ) -> String? {
-    screen.comparison(workshop) == nil ? "The round is hidden; v reveals it" : nil
+    // Asked for with every frame, so nothing is compared for it.
+    workshop.workspace.rounds[screen.roundID]?.isRevealed == true
+      ? nil : "The round is hidden; v reveals it"
   }
 
   private func refusalToReveal(_ workshop: Workshop) -> String? {
-    switch workshop.compared(roundID) {
-    case .gone: "This round is no longer here"
-    case .shown: "The round is revealed already; undo hides it again"
-    case .hidden: workshop.readOnlyReason
+    guard let round = workshop.workspace.rounds[roundID] else {
+      return "This round is no longer here"
     }
+    return round.isRevealed
+      ? "The round is revealed already; undo hides it again" : workshop.readOnlyReason
   }
 
   private func reveal(_ workshop: inout Workshop) {

@@ -79,7 +79,7 @@ struct CompareScreen: Layer {
 
   mutating func draw(on canvas: inout Canvas, _ workshop: Workshop) {
     guard let round = comparison(workshop) else {
-      return HiddenRound(state: workshop.compared(roundID)).draw(on: &canvas)
+      return HiddenRound(state: workshop.compared(roundID), reveals: true).draw(on: &canvas)
     }
     let drawing = CompareDrawing(
       round: round, items: isRanked ? round.ranked : round.items, isRanked: isRanked,

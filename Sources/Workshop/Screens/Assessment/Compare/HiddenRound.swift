@@ -4,6 +4,8 @@ import TerminalUI
 /// What a screen shows in place of a round that is hidden, or gone.
 struct HiddenRound {
   let state: ComparedRound
+  /// Whether the screen has the key that reveals.
+  let reveals: Bool
 
   func draw(on canvas: inout Canvas) {
     let width = min(76, canvas.width - 4)
@@ -26,7 +28,11 @@ struct HiddenRound {
           "\(answered) of \(FigureWords.count(asked, of: "person", many: "people")) answered so far. "
             + "Nobody sees what anybody else rated until the round is revealed.", .text
         ),
-        ("Press v to reveal the round to everybody. Undo hides it again.", Style(.accent, .bold)),
+        (
+          reveals
+            ? "Press v to reveal the round to everybody. Undo hides it again."
+            : "Esc goes back.", Style(.accent, .bold)
+        ),
       ]
     }
   }

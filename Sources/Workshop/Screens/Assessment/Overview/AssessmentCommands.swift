@@ -33,12 +33,12 @@ extension AssessmentScreen {
         return .handled
       },
       Command(
-        "assessment.rename", "Change name, organization and kind", label: "Rename",
+        "assessment.rename", "Change name, organization and kind",
         keys: [.function(2)], summary: "Opens who this person is in a form.",
         refusal: needsRespondent
       ) { screen, workshop in screen.editRespondent(workshop) },
       Command(
-        "assessment.remove", "Remove this person’s answers", label: "Remove", keys: [.delete],
+        "assessment.remove", "Remove this person’s answers", keys: [.delete],
         summary: "Takes the person and all their answers out of the round; undo brings them back.",
         refusal: needsRespondent
       ) { screen, workshop in

@@ -63,7 +63,8 @@ struct PresentedRound: Layer {
   mutating func draw(on canvas: inout Canvas, _ workshop: Workshop) {
     let (body, foot) = canvas.bounds.splitTop(canvas.height - 1)
     guard let round = comparison(workshop), let item = item(workshop) else {
-      return HiddenRound(state: workshop.compared(agreement.round)).draw(on: &canvas)
+      return HiddenRound(state: workshop.compared(agreement.round), reveals: false).draw(
+        on: &canvas)
     }
     canvas.within(body.inset(columns: canvas.width >= 100 ? 4 : 1)) { canvas in
       PresentedItem(round: round, item: item).draw(on: &canvas)
