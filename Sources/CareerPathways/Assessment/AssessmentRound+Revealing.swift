@@ -9,4 +9,13 @@ extension AssessmentRound {
   package func showsAnswers(of respondent: RecordID) -> Bool {
     respondent == Respondent.team.id || (isRevealed && showsNames)
   }
+
+  /// Whether what a respondent answered is to be read and changed no more.
+  ///
+  /// Once a round is revealed without names, opening one form, taking one person
+  /// out or moving one to another kind of partner would tell what that one rated.
+  package func seals(_ respondent: RecordID) -> Bool {
+    isRevealed && !showsAnswers(of: respondent)
+      && responses[respondent]?.answers.isEmpty == false
+  }
 }

@@ -9,13 +9,13 @@ package enum ComparedRound {
   case hidden(name: String, answered: Int, asked: Int)
   case shown(RoundComparison)
 
-  package init(_ round: AssessmentRound?) {
-    guard let round else {
+  package init(_ id: RecordID, in workspace: Workspace) {
+    guard let round = workspace.rounds[id] else {
       self = .gone
       return
     }
     do throws(ComparisonRefusal) {
-      self = .shown(try RoundComparison(round))
+      self = .shown(try RoundComparison(round, sections: workspace.comparedSections))
     } catch {
       switch error {
       case .notRevealed(let answered, let asked):
@@ -30,7 +30,7 @@ package enum ComparedRound {
 }
 
 extension Workshop {
-  func compared(_ round: RecordID) -> ComparedRound { ComparedRound(workspace.rounds[round]) }
+  func compared(_ round: RecordID) -> ComparedRound { ComparedRound(round, in: workspace) }
 
   /// Which responses of a round could not be read, by name and reason, a sentence each.
   func leftOut(of round: RecordID) -> [String] {

@@ -111,9 +111,13 @@ private struct RoundVoices {
 }
 
 extension Workspace {
+  /// The sections of the form by which rounds are compared.
+  package var comparedSections: [GuideSection] { Guide.assessment.sections }
+
   /// The rounds that are revealed, compared, in the order of their dates.
   package var comparisons: [RoundComparison] {
+    let sections = comparedSections
     // A round that is not revealed is not among them.
-    roundsInOrder.compactMap { try? RoundComparison($0) }
+    return roundsInOrder.compactMap { try? RoundComparison($0, sections: sections) }
   }
 }

@@ -26,7 +26,7 @@ struct NamedRound {
       throw Output.fail("There is no such round; ‘pathways assess list’ names them.")
     }
     leftOut = workspace.leftOut(of: round.id, damage: folder.problems)
-    switch ComparedRound(round) {
+    switch ComparedRound(round.id, in: workspace) {
     case .shown(let comparison): self.comparison = comparison
     case .hidden(let name, let answered, let asked):
       throw Output.fail(Sentences.hidden(name, answered: answered, asked: asked))

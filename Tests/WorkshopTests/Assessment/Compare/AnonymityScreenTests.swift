@@ -93,4 +93,17 @@ import WorkspaceStore
     #expect(player.screen().contains("names stay hidden"))
     #expect(player.workspace.rounds[Player.revealed]?.showsNames == false)
   }
+
+  @Test func `revealed without names, nobody's form is opened, changed or taken out`() throws {
+    for key in ["Enter", "F2", "Del"] {
+      var player = try Player.atRevealed()
+      let before = player.workspace.rounds
+      player.press(key)
+      #expect(player.screen().contains("revealed without names, so nobody’s form"), "\(key)")
+      #expect(player.workspace.rounds == before)
+    }
+    var player = try Player.atRevealed()
+    player.press("Left", "Enter")
+    #expect(player.screen().contains("Self-assessment: Amara Osei"))
+  }
 }

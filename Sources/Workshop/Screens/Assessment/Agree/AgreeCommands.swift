@@ -43,8 +43,9 @@ extension AgreeScreen {
       Command(
         "agree.next", "Go to the next section", label: "Next section",
         keys: [.right, .character("]"), .character("l")], summary: "Shows the section after.",
-        refusal: { screen, _ in
-          screen.section + 1 < Guide.assessment.sections.count ? nil : "This is the last section"
+        refusal: { screen, workshop in
+          screen.section + 1 < workshop.workspace.comparedSections.count
+            ? nil : "This is the last section"
         }
       ) { screen, workshop in
         screen.show(section: screen.section + 1, workshop)

@@ -42,6 +42,14 @@ extension AssessmentScreen {
     ]
   }
 
+  /// Refuses what would tell the ratings of one person in a round revealed without names.
+  @Sendable static func unsealed(_ screen: AssessmentScreen, _ workshop: Workshop) -> String? {
+    guard let round = screen.round(in: workshop), let person = screen.respondent(in: workshop),
+      round.seals(person.id)
+    else { return nil }
+    return "The round is revealed without names, so nobody’s form is opened or changed any more"
+  }
+
   @Sendable private static func needsShownRound(
     _ screen: AssessmentScreen, _ workshop: Workshop
   ) -> String? {

@@ -13,7 +13,8 @@ extension AssessmentScreen {
         summary: """
           Opens the form where this person stopped. Before the first round it starts one; in a \
           round where nobody answers it begins the team’s form.
-          """
+          """,
+        refusal: unsealed
       ) { screen, workshop in screen.open(&workshop) },
       Command(
         "assessment.add", "Add a person who answers", label: "Add person",
@@ -105,6 +106,9 @@ extension AssessmentScreen {
   @Sendable private static func needsRespondent(
     _ screen: AssessmentScreen, _ workshop: Workshop
   ) -> String? {
-    screen.round(in: workshop)?.hasRespondents == true ? nil : "Nobody answers here yet"
+    guard screen.round(in: workshop)?.hasRespondents == true else {
+      return "Nobody answers here yet"
+    }
+    return unsealed(screen, workshop)
   }
 }

@@ -89,7 +89,7 @@ struct TimeColumns {
 
   func draw(_ line: HistoryLine, on canvas: inout Canvas, _ style: Style) {
     canvas.write(
-      TextWidth.fit(line.item.title, width: title - 1), row: 0,
+      TextWidth.fit((line.item.isSection ? "= " : "") + line.item.title, width: title - 1), row: 0,
       line.item.isSection ? style.with(.bold) : style)
     for index in shown {
       let text = line.stands[index].rating.map { RatingFigures.number($0) } ?? "-"
