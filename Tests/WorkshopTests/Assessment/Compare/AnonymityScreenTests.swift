@@ -1,5 +1,6 @@
 import CareerPathways
 import Exchange
+import Foundation
 import Testing
 import WorkspaceStore
 
@@ -105,5 +106,25 @@ import WorkspaceStore
     var player = try Player.atRevealed()
     player.press("Left", "Enter")
     #expect(player.screen().contains("Self-assessment: Amara Osei"))
+  }
+
+  @Test func `what shows a round reads its comparison and nobody's response`() throws {
+    let sources = URL(filePath: #filePath).pathComponents.prefix { $0 != "Tests" }
+      .reduce(URL(filePath: "/")) { $0.appending(path: $1) }.appending(path: "Sources")
+    let screens = sources.appending(path: "Workshop/Screens/Assessment")
+    let folders =
+      ["Compare", "Agree", "Time", "Presenting"].map { screens.appending(path: $0) }
+      + [sources.appending(path: "Exchange/Assessment/Comparison")]
+    for folder in folders {
+      let files = try FileManager.default.contentsOfDirectory(
+        at: folder, includingPropertiesForKeys: nil)
+      #expect(!files.isEmpty)
+      for file in files {
+        let text = try String(contentsOf: file, encoding: .utf8)
+        for way in [".responses", ".response(of", "Response("] {
+          #expect(!text.contains(way), "\(file.lastPathComponent) has \(way)")
+        }
+      }
+    }
   }
 }
