@@ -4,6 +4,10 @@ package struct AssessmentRound: Record {
   package var name = ""
   package var date: CalendarDate?
   package var purpose = ""
+  /// When everybody saw the ratings; until then a person's are hidden from all others.
+  package var revealed: CalendarDate?
+  /// What the partnership aims for, by the ids of sections.
+  package var targets: [String: RatingTarget] = [:]
   /// Who is asked to answer; others may answer too.
   package var people: [Respondent] = []
   /// By the id of the respondent.
@@ -23,6 +27,9 @@ package struct AssessmentRound: Record {
     .text("name", "Name", \.name, required: true, help: "What the round is called"),
     .date("date", "Date", \.date, help: "When it takes place, as year-month-day"),
     .longText("purpose", "Purpose", \.purpose, help: "What the partnership wants to learn"),
+    .date(
+      "revealed", "Revealed", \.revealed,
+      help: "The day from which everybody sees the ratings; empty keeps them hidden"),
   ]
 
   /// The responses in the order of names.
@@ -40,14 +47,16 @@ extension AssessmentRound {
   var json: JSON {
     var members = RecordCoding.members(of: self)
     members["people"] = RecordCoding.array(people)
+    members["targets"] = RecordCoding.object(targets)
     return .object(members)
   }
 
   init(json: JSON, id: RecordID, at place: DocumentPlace) throws(DocumentProblem) {
     self.init(id: id)
     let members = try RecordCoding.object(json, at: place)
-    try RecordCoding.read(members, into: &self, at: place, parts: ["people"])
+    try RecordCoding.read(members, into: &self, at: place, parts: ["people", "targets"])
     people = try RecordCoding.records(members["people"], at: place.member("people"))
+    targets = try RecordCoding.entries(members["targets"], at: place.member("targets"))
   }
 
   /// The document of the round, or of the response with this id.

@@ -22,8 +22,9 @@ extension Field {
   ) -> Field { words(.text, key, label, path, required, help) }
 
   package static func longText(
-    _ key: String, _ label: String, _ path: any Path<String>, help: String = ""
-  ) -> Field { words(.longText, key, label, path, false, help) }
+    _ key: String, _ label: String, _ path: any Path<String>, required: Bool = false,
+    help: String = ""
+  ) -> Field { words(.longText, key, label, path, required, help) }
 
   /// A web or mail address.
   package static func link(

@@ -9,6 +9,10 @@ package struct Workspace: Hashable, Sendable {
   package var versions: [RecordID: MapVersion] = [:]
   /// The rounds of the self-assessment with their responses.
   package var rounds: [RecordID: AssessmentRound] = [:]
+  /// The sections of the self-assessment that the partnership has its own words for.
+  package var sections: [RecordID: FormSection] = [:]
+  /// The indicators of the self-assessment that the partnership has its own words for.
+  package var indicators: [RecordID: FormIndicator] = [:]
   package var partners: [RecordID: Partner] = [:]
   /// Documents that could not be read, which nothing may write over.
   package internal(set) var refused: Set<DocumentName> = []

@@ -81,7 +81,10 @@ import Testing
 
   @Test func `every document lies in a known folder`() {
     #expect(
-      Workspace.folders == ["assessments", "feedback", "maps", "partners", "process", "versions"])
+      Workspace.folders == [
+        "assessments", "feedback", "form-indicators", "form-sections", "maps", "partners",
+        "process", "versions",
+      ])
     let folders = Set(
       Self.full.documents.keys.compactMap { $0.ids.count > 1 ? $0.ids[0].text : nil })
     #expect(folders == Set(Workspace.folders))
@@ -107,6 +110,9 @@ import Testing
       kind: .onRamp)
     workspace.maps[LouisvilleExample.map.id]?.progressions = [link, ramp]
     workspace.maps[LouisvilleExample.map.id]?.addLifecycle()
+    workspace.addSection(RecordID(fixed: "equity"), "Equity")
+    workspace.addIndicator(RecordID(fixed: "missing"), "Who is missing?", to: "equity")
+    workspace.rounds[round]?.targets["forming"] = RatingTarget(rating: 4)
     workspace.versions[RecordID(fixed: "v1")] = MapVersion(
       id: RecordID(fixed: "v1"), of: LouisvilleExample.map, named: "First", by: "Ann", on: nil)
     let cell = LouisvilleExample.map.cells[0]

@@ -10,10 +10,7 @@ enum RatingRow: Hashable, Sendable {
     section.indicators.map(RatingRow.indicator) + [.section(section)]
   }
 
-  /// The rows of every section.
-  static let all: [[RatingRow]] = Guide.assessment.sections.map(rows)
-
-  /// The guide's id, under which the rating and the note are kept.
+  /// The id under which the rating and the note are kept.
   var id: String {
     switch self {
     case .indicator(let indicator): indicator.id

@@ -6,10 +6,13 @@ import TerminalUI
 /// It shows one response alone; what others rated is not on this screen.
 package struct RatingScreen: Layer {
   let path: ResponsePath
+  /// The form as it was drawn last.
+  private var assessment: GuideAssessment
   /// The index of the section shown.
   private(set) var section: Int
-  /// The row under the cursor, for each section.
-  private var cursors: [Int]
+  /// The row under the cursor, by the id of the section.
+  private var cursors: [String: Int] = [:]
+  private var pace = AnsweringPace()
   private var scroll = Scroll()
   private var sheet: QuestionSheet?
   private var keySheet: KeySheet?
@@ -17,17 +20,21 @@ package struct RatingScreen: Layer {
   /// The form, with the cursor where this person stopped.
   init(_ path: ResponsePath, _ workshop: Workshop) {
     self.path = path
-    let next = path.response(in: workshop)?.nextID
-    section = RatingRow.all.firstIndex { $0.contains { $0.id == next } } ?? 0
-    cursors = RatingRow.all.map { rows in rows.firstIndex { $0.id == next } ?? 0 }
+    assessment = workshop.workspace.assessment
+    let next = path.response(in: workshop)?.nextID(in: assessment)
+    section = assessment.sections.firstIndex { $0.ratedIDs.contains { $0 == next } } ?? 0
+    for section in assessment.sections {
+      cursors[section.id] = section.ratedIDs.firstIndex { $0 == next }
+    }
   }
 
-  var rows: [RatingRow] { RatingRow.all[section] }
+  private var shown: GuideSection { assessment.sections[section] }
+  var rows: [RatingRow] { RatingRow.rows(of: shown) }
   /// The index of the row under the cursor.
-  var selected: Int { cursors[section] }
+  var selected: Int { min(cursors[shown.id] ?? 0, shown.indicators.count) }
   /// The row under the cursor.
   var row: RatingRow { rows[selected] }
-  var isLastSection: Bool { section == RatingRow.all.count - 1 }
+  var isLastSection: Bool { section == assessment.sections.count - 1 }
 
   package func title(_ workshop: Workshop) -> String {
     "Self-assessment: \(path.response(in: workshop)?.respondent.name ?? "")"
@@ -81,19 +88,22 @@ package struct RatingScreen: Layer {
 
   /// Puts the cursor on a row of the section shown, the nearest there is.
   mutating func select(_ index: Int) {
-    cursors[section] = min(max(0, index), rows.count - 1)
+    cursors[shown.id] = min(max(0, index), rows.count - 1)
   }
 
   /// Shows a section, the nearest there is.
   mutating func show(section index: Int) {
-    section = min(max(0, index), RatingRow.all.count - 1)
+    section = min(max(0, index), assessment.sections.count - 1)
     scroll = Scroll()
   }
 
   /// Rates the row under the cursor and goes on to the next one of the section.
   mutating func rate(_ value: Int?, _ workshop: inout Workshop) -> Outcome<Workshop> {
     guard path.response(in: workshop) != nil else { return .close }
-    if path.rate(value, row, &workshop), value != nil { select(selected + 1) }
+    if path.rate(value, row, &workshop), value != nil {
+      pace.rated(at: workshop.surroundings.now())
+      select(selected + 1)
+    }
     return .handled
   }
 
@@ -119,20 +129,28 @@ extension RatingScreen {
       canvas.write("This form is no longer here; Esc goes back.", row: 1, column: 2)
       return
     }
+    assessment = workshop.workspace.assessment
+    section = min(section, assessment.sections.count - 1)
     let layout = FormLayout(canvas.bounds.size)
     let room = QuestionPane.room(in: layout.questions.size)
     let drawing = FormDrawing(
-      layout: layout, sheet: questions(in: room),
-      key: key(workshop.workspace.ratingKey, layout.sideRoom.width),
-      answers: rows.map { response[$0.id] },
-      progress: Guide.assessment.sections.map(response.progress(in:)), selected: selected)
+      layout: layout, head: head(response), sheet: questions(in: room),
+      key: key(assessment.ratingKey, layout.sideRoom.width), answers: rows.map { response[$0.id] },
+      selected: selected)
     drawing.draw(on: &canvas, &scroll, editor: &editor)
   }
 
+  private func head(_ response: Response) -> FormHead {
+    let progress = assessment.sections.map(response.progress(in:))
+    let left = progress.reduce(0) { $0 + $1.total - $1.done }
+    return FormHead(
+      section: section, names: assessment.sections.map(\.shortTitle), progress: progress,
+      minutes: pace.minutes(for: left))
+  }
+
   private mutating func questions(in room: Size) -> QuestionSheet {
-    let section = Guide.assessment.sections[section]
-    if let sheet, sheet.fits(section, room) { return sheet }
-    let made = QuestionSheet(section, in: room)
+    if let sheet, sheet.fits(shown, room) { return sheet }
+    let made = QuestionSheet(shown, in: room)
     sheet = made
     return made
   }

@@ -21,7 +21,7 @@ extension AssessmentScreen {
       ) { screen, workshop in screen.askForPerson(workshop) },
       Command(
         "assessment.team", "Add the team answering together", label: "Team",
-        keys: [.character("t")], summary: "Adds one form that the whole team fills in together.",
+        keys: [.character("m")], summary: "Adds one form that the whole team fills in together.",
         refusal: { screen, workshop in
           needsRound(screen, workshop)
             ?? (screen.round(in: workshop)?.response(of: Respondent.team.id) == nil
@@ -51,8 +51,11 @@ extension AssessmentScreen {
   private static var roundCommands: [Command<AssessmentScreen>] {
     [
       Command(
-        "assessment.round", "Start a new round", label: "New round", keys: [.character("r")],
-        summary: "Asks what it is called; it is dated today and becomes the round shown."
+        "assessment.round", "Start a new round", label: "New round", keys: [.character("n")],
+        summary: """
+          Asks what it is called. It is dated today, asks the people of the last round again and \
+          takes over its targets.
+          """
       ) { screen, workshop in screen.askForRound(workshop) },
       Command(
         "assessment.round-next", "Show the next round", keys: [.right, .character("]")],
@@ -84,6 +87,18 @@ extension AssessmentScreen {
 
   private static var travelCommands: [Command<AssessmentScreen>] {
     [
+      Command(
+        "assessment.targets", "Set targets and see what is low", label: "Targets",
+        keys: [.character("p")],
+        summary: "Shows each section with its target, and what helps where a rating is low.",
+        refusal: needsRound
+      ) { screen, workshop in
+        screen.round(in: workshop).map { .push(TargetsScreen($0.id)) } ?? .handled
+      },
+      Command(
+        "assessment.own-form", "Make the form our own", label: "Our form", keys: [.character("o")],
+        summary: "Adds sections and questions of your own, or words the guide’s anew."
+      ) { _, _ in .push(OwnFormScreen()) },
       Command(
         "assessment.key", "Edit the rating key",
         summary: "Changes what the ratings 1 to 5 are called and mean in this partnership."

@@ -8,7 +8,8 @@ struct RoundForm: Sendable {
   /// Asks for the name of a new round and starts it.
   func prompt(number: Int) -> PromptLayer<Workshop> {
     PromptLayer(
-      title: "New round", hint: "What this round is called. It is dated today.",
+      title: "New round",
+      hint: "What this round is called. It is dated today and asks the same people.",
       text: number == 1 ? "First round" : "Round \(number)",
       validate: { name, _ in name.tidied.isEmpty ? "Type a name, or press Esc to leave" : nil },
       commit: { name, workshop in
@@ -17,12 +18,13 @@ struct RoundForm: Sendable {
       })
   }
 
-  /// Starts a round of today, with a first respondent if there is one.
+  /// Starts a round of today, which asks whom the last one asked, or else a first respondent.
   func start(_ name: String, with first: Respondent?, _ workshop: inout Workshop) {
     let today = workshop.today
     workshop.edit("Started the round ‘\(name)’") {
       var started = AssessmentRound(id: round, name: name, date: today)
-      if let first { started.responses[first.id] = Response(first) }
+      if let last = $0.roundsInOrder.last { started.follow(last) }
+      if let first { started.people.append(first) }
       $0.rounds[round] = started
     }
   }
