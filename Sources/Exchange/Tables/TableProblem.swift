@@ -54,6 +54,20 @@ package struct TableProblem: Error, Hashable, Sendable {
     case occupationsNotOnce
     /// More than one file has progressions.
     case progressionsTwice
+    /// The form of a self-assessment has no row of this id.
+    case unknownRow(String)
+    /// An earlier row has this id.
+    case sameRow(String)
+    /// The file lacks the row of this id.
+    case missingRow(String)
+    /// A row on the person who answers has an answer alone.
+    case notForPerson
+    /// The row asks what the form asks under another id.
+    case otherQuestion
+    /// The workspace has no such round.
+    case noSuchRound
+    /// The round knows somebody of another name by this id.
+    case otherPerson
   }
 }
 

@@ -44,6 +44,23 @@ extension Sentences {
     case .tooManyLines(let most): "a map can have at most \(most) levels and \(most) pathways"
     case .occupationsNotOnce: "exactly one of the files should hold the occupations"
     case .progressionsTwice: "only one of the files may hold progressions"
+    case .unknownRow, .sameRow, .missingRow, .notForPerson, .otherQuestion, .noSuchRound,
+      .otherPerson:
+      ofForm(fact)
+    }
+  }
+
+  /// What is wrong with the filled form of a self-assessment.
+  private static func ofForm(_ fact: TableProblem.Fact) -> String {
+    switch fact {
+    case .unknownRow(let id): "the form has no question ‘\(id)’; export it again and see"
+    case .sameRow(let id): "the row ‘\(id)’ stands here twice"
+    case .missingRow(let id): "the row ‘\(id)’ is missing; leave its answer blank rather"
+    case .notForPerson: "a row on who answers has its answer alone"
+    case .otherQuestion: "this question belongs in another row; ids and questions were mixed up"
+    case .noSuchRound: "there is no such round; ‘pathways assess form’ writes the form of one"
+    case .otherPerson: "the round knows this id by another name; correct the name, or empty the id"
+    default: "this does not belong here"
     }
   }
 
