@@ -18,13 +18,13 @@ extension Workspace {
 
   /// Every document of this workspace, but for those that could not be read.
   package var documents: [DocumentName: JSON] {
-    changes(from: Workspace(WorkspaceProfile(id: .nowhere))).compactMapValues { $0 }
+    changes(from: Workspace(WorkspaceProfile(id: .nowhere), kinds: kinds)).compactMapValues { $0 }
   }
 
   private func changes(from other: Workspace) -> [DocumentName: JSON?] {
     var changes = process.documents(changedFrom: other.process)
     if profile != other.profile { changes[.workspace] = .some(profile.json) }
-    for shelf in Shelf.all { changes.merge(shelf.changes(self, other)) { _, new in new } }
+    for shelf in shelves { changes.merge(shelf.changes(self, other)) { _, new in new } }
     changes.merge(assessments(changedFrom: other)) { _, new in new }
     return changes
   }

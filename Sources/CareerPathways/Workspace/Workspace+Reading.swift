@@ -5,9 +5,9 @@ extension Workspace {
   /// One that cannot be read is left out and reported, and with a round its
   /// responses; names that mean nothing here are passed over.
   package static func reading(
-    _ source: some DocumentSource
+    _ source: some DocumentSource, kinds: [RecordKind] = RecordKind.all
   ) -> (workspace: Workspace, problems: [DocumentProblem]) {
-    var workspace = Workspace()
+    var workspace = Workspace(kinds: kinds)
     let problems = workspace.read(source.names, from: source)
     return (workspace, problems)
   }
@@ -52,7 +52,7 @@ extension Workspace {
     case AssessmentRound.folder where ids.count == 3:
       try readAssessment(json, round: ids[1], id: ids[2], at: place)
     default:
-      guard ids.count == 2, let shelf = Shelf.all.first(where: { $0.folder == ids[0] }) else {
+      guard ids.count == 2, let shelf = shelves.first(where: { $0.folder == ids[0] }) else {
         return
       }
       try shelf.read(json, ids[1], place, &self)
@@ -96,7 +96,7 @@ extension Workspace {
     let ids = name.ids
     guard ids.count == 2 else { return }
     if ids[0] == Process.folder { process.remove(ids[1]) }
-    Shelf.all.first { $0.folder == ids[0] }?.remove(ids[1], &self)
+    shelves.first { $0.folder == ids[0] }?.remove(ids[1], &self)
   }
 }
 
