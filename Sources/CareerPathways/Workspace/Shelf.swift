@@ -4,10 +4,11 @@
 struct Shelf: Sendable {
   let folder: RecordID
   let read:
-    @Sendable (JSON, RecordID, DocumentPlace, inout Workspace) throws(DocumentProblem) -> Void
+    @Sendable (JSON, RecordID, DocumentPlace, FormerWorkspace?, inout Workspace)
+      throws(DocumentProblem) -> Void
   let remove: @Sendable (RecordID, inout Workspace) -> Void
   /// The documents of the first workspace that differ from those of the second.
-  let changes: @Sendable (Workspace, Workspace) -> [DocumentName: JSON?]
+  let changes: @Sendable (Workspace, FormerWorkspace) -> [DocumentName: JSON?]
 
   /// The kinds of records that have more than fields.
   static let all = [Shelf(\.maps), Shelf(\.feedback), Shelf(\.versions)]
@@ -32,16 +33,25 @@ struct Shelf: Sendable {
     put: @escaping @Sendable (R?, RecordID, inout Workspace) -> Void
   ) {
     folder = R.folder
-    read = { json, id, place, workspace throws(DocumentProblem) in
-      put(try R(json: json, id: id, at: place), id, &workspace)
+    read = { json, id, place, former, workspace throws(DocumentProblem) in
+      let record = former.flatMap { records($0.workspace)[id] }
+      if let record, let written = former?.document(place.document) {
+        let former = Former(record: record, json: written)
+        put(try R(json: json, id: id, at: place, since: former), id, &workspace)
+      } else {
+        put(try R(json: json, id: id, at: place), id, &workspace)
+      }
     }
     remove = { id, workspace in put(nil, id, &workspace) }
-    changes = { new, old in
-      let (new, old) = (records(new), records(old))
+    changes = { new, former in
+      let (new, old) = (records(new), records(former.workspace))
       guard new != old else { return [:] }
       var changed: [DocumentName: JSON?] = [:]
       for (id, record) in new where record != old[id] {
-        changed[DocumentName(folders: [R.folder], id: id)] = .some(record.json)
+        let name = record.document
+        let written = old[id] == nil ? nil : former.document(name)
+        let since = old[id].flatMap { old in written.map { Former(record: old, json: $0) } }
+        changed[name] = .some(since.map(record.json) ?? record.json)
       }
       for id in old.keys where new[id] == nil {
         changed[DocumentName(folders: [R.folder], id: id)] = .some(nil)

@@ -14,24 +14,28 @@ extension Workspace {
 
   /// Reads documents again that have changed, come or gone; all others stay as they are.
   ///
-  /// With one document of a round all of it is read again.
+  /// With one document of a round all of it is read again. `written` gives the
+  /// documents that this workspace was read from, where they are at hand.
   package mutating func reread(
-    _ names: some Sequence<DocumentName>, from source: some DocumentSource
+    _ names: some Sequence<DocumentName>, from source: some DocumentSource,
+    since written: @escaping (DocumentName) -> JSON? = { _ in nil }
   ) {
+    let former = FormerWorkspace(self, document: written)
     let names = Self.withWholeRounds(Set(names), of: source)
     for name in names { remove(name) }
     // What cannot be read is left out, and `refused` keeps it from being written over.
-    _ = read(names, from: source)
+    _ = read(names, from: source, since: former)
   }
 
   private mutating func read(
-    _ names: some Sequence<DocumentName>, from source: some DocumentSource
+    _ names: some Sequence<DocumentName>, from source: some DocumentSource,
+    since former: FormerWorkspace? = nil
   ) -> [DocumentProblem] {
     var problems: [DocumentProblem] = []
     for name in names.map(ReadingOrder.init).sorted().map(\.name) {
       guard !belongsToRefused(name), let json = source.document(name) else { continue }
       do throws(DocumentProblem) {
-        try read(json, DocumentPlace(name))
+        try read(json, DocumentPlace(name), since: former)
       } catch {
         refused.insert(name)
         problems.append(error)
@@ -40,7 +44,9 @@ extension Workspace {
     return problems
   }
 
-  private mutating func read(_ json: JSON, _ place: DocumentPlace) throws(DocumentProblem) {
+  private mutating func read(
+    _ json: JSON, _ place: DocumentPlace, since former: FormerWorkspace?
+  ) throws(DocumentProblem) {
     if place.document == .workspace {
       profile = try WorkspaceProfile(json: json, at: place)
       return
@@ -55,7 +61,7 @@ extension Workspace {
       guard ids.count == 2, let shelf = shelves.first(where: { $0.folder == ids[0] }) else {
         return
       }
-      try shelf.read(json, ids[1], place, &self)
+      try shelf.read(json, ids[1], place, former, &self)
     }
   }
 
