@@ -38,7 +38,7 @@ package enum ResponseCSV {
   }
 
   private static func cell(_ field: Field<Respondent>, _ respondent: Respondent?) -> String {
-    respondent.map(field.cell) ?? ""
+    respondent.map { field.cell(of: $0) } ?? ""
   }
 
   /// What a row on the person asks, with the values there are to choose from.
