@@ -29,6 +29,14 @@ extension Sentences {
       : "\(now); target \(rating)\(date), \(RatingText.text(gap)) to go."
   }
 
+  /// A task with its owner, its due date and its status.
+  static func task(_ task: PlanTask, _ workspace: Workspace) -> String {
+    let owner = PlanTask.field("owner")?.text(of: task, in: FieldContext(workspace)) ?? ""
+    let due = task.due.map { "due \($0)" } ?? ""
+    return [task.title, owner, due, task.status.label.lowercased()].filter { !$0.isEmpty }
+      .joined(separator: ", ")
+  }
+
   /// Sections by their titles, with the rating they share: `‘a’ and ‘b’, 4.5`.
   private static func titles(_ ids: [String], _ sheet: TargetSheet) -> String {
     let names = ids.compactMap { sheet.assessment.section($0) }.map { "‘\($0.shortTitle)’" }

@@ -52,6 +52,22 @@ import Testing
     #expect(player.screen().contains("Step 3 of 8"))
   }
 
+  @Test func `one key makes a task of a low indicator, with owner and due date`() throws {
+    var player = try player(low)
+    player.press("Down", "Down", "t")
+    let task = try #require(player.workspace.all(PlanTask.self).first)
+    #expect(task.title == "Draw it with River Works")
+    #expect(task.owner == .named("Ann") && task.due == CalendarDate("2027-06-30"))
+    #expect(task.subStep == "step-2-2")
+    #expect(player.screen().contains("2027-06-30"))
+    player.press("Esc")
+    #expect(player.screen().contains("Draw it with River Works, Ann, due 2027-06-30"))
+    player.press("t", "Esc")
+    #expect(player.workspace.all(PlanTask.self).count == 1)
+    player.press("Ctrl-Z")
+    #expect(player.workspace.all(PlanTask.self).isEmpty)
+  }
+
   @Test func `before the reveal targets can be set and no rating shows`() throws {
     var workspace = low
     workspace.rounds[Assessments.round]?.revealed = nil

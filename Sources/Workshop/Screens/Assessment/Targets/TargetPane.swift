@@ -5,6 +5,7 @@ import TerminalUI
 struct TargetPane {
   let sheet: TargetSheet
   let row: TargetSheet.Row
+  let workspace: Workspace
 
   /// Draws the page from a line on, the last page full.
   func draw(on canvas: inout Canvas, _ scrolled: inout Int, isBeside: Bool) {
@@ -27,6 +28,8 @@ struct TargetPane {
     page.paragraph(Sentences.standing(row, sheet))
     if case .indicator(let indicator) = row.row { page.paragraph(indicator.question, .muted) }
     page.section("Next steps people name", points: sheet.round.nextSteps(row.row.id))
+    let tasks = workspace.tasks(raising: row.row.id, in: sheet.round.id)
+    page.section("Tasks", points: tasks.map { Sentences.task($0, workspace) })
     let help = row.row.help
     page.section(
       "Sub-steps that help", points: help.subSteps.map { "\($0.step).\($0.number) \($0.title)" })

@@ -38,6 +38,14 @@ extension TargetsScreen {
 
   private static let travelCommands: [Command<TargetsScreen>] = [
     Command(
+      "targets.task", "Make a task of it", label: "Task", keys: [.character("t")],
+      summary: """
+        Puts a task in the plan that raises this rating, with an owner and a due date, and opens \
+        it; where there is one that is open, opens that.
+        """,
+      refusal: { $1.readOnlyReason }
+    ) { screen, workshop in screen.makeTask(&workshop) },
+    Command(
       "targets.step", "Go to the step that helps", label: "Step", keys: [.character("s")],
       summary: "Opens the sub-step that raises this rating; asks where several do."
     ) { screen, workshop in

@@ -24,7 +24,8 @@ struct TargetsDrawing {
     let row = list.selected(of: sheet.rows.count).map { sheet.rows[$0] }
     canvas.within(right) { canvas in
       guard let row else { return }
-      TargetPane(sheet: sheet, row: row).draw(on: &canvas, &scrolled, isBeside: isWide)
+      TargetPane(sheet: sheet, row: row, workspace: workspace).draw(
+        on: &canvas, &scrolled, isBeside: isWide)
     }
   }
 
