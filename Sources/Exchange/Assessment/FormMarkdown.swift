@@ -31,7 +31,9 @@ package enum FormMarkdown {
   }
 
   private static func list(_ items: [(label: String, text: String)]) -> String {
-    items.map { "- **\($0.label):** \(text($0.text))" }.joined(separator: "\n")
+    items.map { label, text in
+      "- **\(label)\(label.hasSuffix("?") ? "" : ":")** \(self.text(text))"
+    }.joined(separator: "\n")
   }
 
   private static func text(_ text: String) -> String {

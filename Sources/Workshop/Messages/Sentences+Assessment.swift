@@ -21,6 +21,13 @@ extension Sentences {
     ]
   }
 
+  /// There is no round of the name that was given; which there are.
+  package static func noSuchRound(among names: [String]) -> String {
+    names.isEmpty
+      ? "There is no such round, nor any other yet."
+      : "There is no such round. There is " + names.map { "‘\($0)’" }.joined(separator: ", ") + "."
+  }
+
   /// Why a person's ratings do not show.
   static func secret(_ respondent: Respondent) -> String {
     """

@@ -20,7 +20,8 @@ extension Sentences {
 
   /// Where a section or an indicator stands, and how far the target is.
   static func standing(_ row: TargetSheet.Row, _ sheet: TargetSheet) -> String {
-    let now = row.standing.rating.map { "Rated \(RatingText.text($0))" } ?? "Not rated"
+    let blank = sheet.isShown ? "Not rated" : "Hidden until the reveal"
+    let now = row.standing.rating.map { "Rated \(RatingText.text($0))" } ?? blank
     guard let target = row.target, let rating = target.rating else { return now + "." }
     let date = target.date.map { " by \($0)" } ?? ""
     guard let gap = row.standing.gap(to: target) else { return "\(now); target \(rating)\(date)." }

@@ -35,7 +35,7 @@ import Testing
     #expect(text.contains("**5.** Do \\*we\\* meet? *(our partnership’s own question)*"))
     #expect(text.contains("**1.** Who is in? *(the guide’s question, in our partnership’s words)*"))
     #expect(text.contains("`( ) 1   ( ) 2   ( ) 3   (x) 4   ( ) 5`"))
-    #expect(text.contains("strengthened?:** Monthly<br>\\<b\\>\n"))
+    #expect(text.contains("strengthened?** Monthly<br>\\<b\\>\n"))
   }
 }
 

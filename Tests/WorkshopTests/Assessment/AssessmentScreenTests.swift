@@ -69,6 +69,9 @@ import Testing
   @Test func `a new round asks the same people, and the arrows lead back to the old one`() throws {
     var player = try Assessments.player()
     player.press("n", "Enter")
+    player.type("See what a year changed")
+    player.press("Tab", "Esc")
+    #expect(player.workspace.roundsInOrder.last?.purpose == "See what a year changed")
     #expect(player.screen().contains("Round 2, 2026-11-24"))
     #expect(player.screen().contains("0 of 20 answered · Metro"))
     #expect(player.workspace.roundsInOrder.last?.people == [Assessments.ana, Assessments.ben])

@@ -75,7 +75,7 @@ import Testing
     let screen = player.screen()
     #expect(screen.contains("stays hidden until the round is revealed"))
     #expect(!screen.contains("Draw it with River Works") && !screen.contains("Strongest"))
-    #expect(!screen.contains("Rated "))
+    #expect(screen.contains("Hidden until the reveal.") && !screen.contains("Rated "))
     player.press("3")
     #expect(player.workspace.rounds[Assessments.round]?.targets["forming"]?.rating == 3)
   }

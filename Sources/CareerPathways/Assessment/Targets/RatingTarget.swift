@@ -14,6 +14,6 @@ package struct RatingTarget: Entry {
   package static let fields: [Field<RatingTarget>] = [
     .wholeNumber(
       "rating", "Target", \.rating, in: Answer.ratings, help: "The rating to reach, from 1 to 5"),
-    .date("date", "By", \.date, help: "The day to reach it, as year-month-day"),
+    .date("date", "Target date", \.date, help: "The day to reach it, as year-month-day"),
   ]
 }

@@ -20,6 +20,7 @@ extension Workspace {
     task.subStep = subStep?.id ?? ""
     task.due = round.targets[section.id]?.date ?? today.adding(months: 3)
     task.source = Self.source(of: rated, in: roundID)
+    task.notes = "From ‘\(round.name)’: \(indicator?.question ?? section.title)"
     task.owner = convenerReference
     return task
   }

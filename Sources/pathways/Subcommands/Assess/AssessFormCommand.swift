@@ -26,7 +26,7 @@ struct AssessFormCommand: ParsableCommand {
     let folder = try reporting { try workspace.open() }
     let contents = Workspace.reading(folder.documents).workspace
     guard let round = contents.round(called: round) else {
-      throw Output.fail("There is no such round.")
+      throw Output.fail(Sentences.noSuchRound(among: contents.roundsInOrder.map(\.name)))
     }
     let person = try respondent.map { try self.respondent($0, in: round) }
     let form = PersonForm(

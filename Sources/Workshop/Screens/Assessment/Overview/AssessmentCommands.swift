@@ -72,7 +72,8 @@ extension AssessmentScreen {
         return .handled
       },
       Command(
-        "assessment.round-edit", "Change the round’s name, date and purpose",
+        "assessment.round-edit", "Change the round’s name, date and purpose", label: "Round",
+        keys: [.character("e")],
         summary: "Opens the round in a form.", refusal: needsRound
       ) { screen, workshop in screen.editRound(workshop) },
       Command(

@@ -13,15 +13,16 @@ struct RoundForm: Sendable {
       text: number == 1 ? "First round" : "Round \(number)",
       validate: { name, _ in name.tidied.isEmpty ? "Type a name, or press Esc to leave" : nil },
       commit: { name, workshop in
-        start(name.tidied, with: nil, &workshop)
-        return .handled
+        start(name.tidied, with: nil, &workshop) ? .push(layer(focus: "purpose")) : .handled
       })
   }
 
-  /// Starts a round of today, which asks whom the last one asked, or else a first respondent.
-  func start(_ name: String, with first: Respondent?, _ workshop: inout Workshop) {
+  /// Starts a round of today, which asks whom the last one asked, and a first respondent if there
+  /// is one; false where it could not be saved.
+  @discardableResult
+  func start(_ name: String, with first: Respondent?, _ workshop: inout Workshop) -> Bool {
     let today = workshop.today
-    workshop.edit("Started the round ‘\(name)’") {
+    return workshop.edit("Started the round ‘\(name)’") {
       var started = AssessmentRound(id: round, name: name, date: today)
       if let last = $0.roundsInOrder.last { started.follow(last) }
       if let first { started.people.append(first) }
@@ -30,11 +31,11 @@ struct RoundForm: Sendable {
   }
 
   /// Name, date and purpose in a form.
-  func layer() -> FormLayer<Workshop> {
+  func layer(focus: String = "name") -> FormLayer<Workshop> {
     RecordForm<AssessmentRound>(
       title: "Round", purpose: "What the round is called, when it is and what it is for.",
       read: { $0.rounds[round] }, write: { $0.rounds[round] = $1 },
       sentence: { "Changed the \($0.lowercased()) of a round" }
-    ).layer()
+    ).layer(focus: focus)
   }
 }
