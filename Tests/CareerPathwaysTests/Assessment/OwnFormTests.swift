@@ -59,6 +59,17 @@ import Testing
     #expect(help.subSteps.map(\.id) == ["step-8-1", "step-8-2", "step-8-3"])
   }
 
+  @Test func `what a file leaves without words is passed over`() {
+    var workspace = Workspace()
+    workspace.sections[RecordID(fixed: "blank")] = FormSection(id: RecordID(fixed: "blank"))
+    workspace.sections[RecordID(fixed: "forming")] = FormSection(id: RecordID(fixed: "forming"))
+    for id in [RecordID(fixed: "empty"), RecordID(fixed: "forming-1")] {
+      workspace.indicators[id] = FormIndicator(id: id)
+      workspace.indicators[id]?.section = "forming"
+    }
+    #expect(workspace.assessment == Guide.assessment)
+  }
+
   @Test func `own words come back from their documents`() throws {
     var workspace = workspace
     workspace.indicators[RecordID(fixed: "a")]?.step = 3

@@ -3,7 +3,8 @@ extension Workspace {
   /// The guide's form with the partnership's own words, sections, questions and rating key.
   ///
   /// The guide's own keep their ids, order and numbers; the partnership's own
-  /// questions follow them in a section, and its own sections come last.
+  /// questions follow them in a section, and its own sections come last. What a
+  /// file leaves without words is passed over.
   package var assessment: GuideAssessment {
     guard !sections.isEmpty || !indicators.isEmpty || !profile.ratingKey.isEmpty else {
       return Guide.assessment
@@ -20,7 +21,9 @@ extension Workspace {
   private func reworded(_ section: GuideSection) -> GuideSection {
     var section = section
     section.indicators = section.indicators.map(reworded)
-    guard let own = RecordID(section.id).flatMap({ sections[$0] }) else { return section }
+    guard let own = RecordID(section.id).flatMap({ sections[$0] }), !own.title.isEmpty else {
+      return section
+    }
     section.origin = .reworded(from: section.title)
     section.title = own.title
     section.shortTitle = own.shortTitle.isEmpty ? own.title : own.shortTitle
@@ -28,7 +31,8 @@ extension Workspace {
   }
 
   private func reworded(_ indicator: GuideIndicator) -> GuideIndicator {
-    guard let own = RecordID(indicator.id).flatMap({ indicators[$0] }) else { return indicator }
+    guard let own = RecordID(indicator.id).flatMap({ indicators[$0] }), !own.question.isEmpty
+    else { return indicator }
     var indicator = indicator
     indicator.origin = .reworded(from: indicator.question)
     indicator.question = own.question
@@ -39,7 +43,7 @@ extension Workspace {
   }
 
   private var ownSections: [GuideSection] {
-    let own = sections.values.filter { !$0.isOfGuide }
+    let own = sections.values.filter { !$0.isOfGuide && !$0.title.isEmpty }
       .sorted { ($0.order ?? .max, $0.id) < ($1.order ?? .max, $1.id) }
     return own.enumerated().map { index, section in
       GuideSection(
@@ -49,7 +53,8 @@ extension Workspace {
   }
 
   private func ownIndicators(of section: GuideSection) -> [GuideIndicator] {
-    let own = indicators.values.filter { !$0.isOfGuide && $0.section == section.id }
+    let own = indicators.values
+      .filter { !$0.isOfGuide && $0.section == section.id && !$0.question.isEmpty }
       .sorted { ($0.order ?? .max, $0.id) < ($1.order ?? .max, $1.id) }
     return own.enumerated().map { index, indicator in
       GuideIndicator(indicator, number: section.indicators.count + index + 1)

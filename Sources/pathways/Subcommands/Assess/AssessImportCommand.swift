@@ -22,7 +22,8 @@ struct AssessImportCommand: ParsableCommand {
     let before = Workspace.reading(folder.documents).workspace
     let read = try read(for: before)
     var after = before
-    var response = before.rounds[read.round]?.responses[read.response.id] ?? read.response
+    let known = before.rounds[read.round]?.response(of: read.response.id)
+    var response = known ?? read.response
     response.fill(from: read.response)
     after.rounds[read.round]?.responses[response.id] = response
     let documents = try after.documents(changedFrom: before)

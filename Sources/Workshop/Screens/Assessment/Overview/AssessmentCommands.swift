@@ -2,7 +2,8 @@ import CareerPathways
 import TerminalUI
 
 extension AssessmentScreen {
-  package static let commands = respondentCommands + roundCommands + travelCommands
+  package static let commands =
+    respondentCommands + formCommands + roundCommands + travelCommands
 
   /// What is done with the respondents of the round shown.
   private static var respondentCommands: [Command<AssessmentScreen>] {
@@ -37,13 +38,31 @@ extension AssessmentScreen {
         refusal: needsRespondent
       ) { screen, workshop in screen.editRespondent(workshop) },
       Command(
-        "assessment.remove", "Remove this person’s answers", label: "Remove", keys: [.delete],
+        "assessment.remove", "Remove this person’s answers", keys: [.delete],
         summary: "Takes the person and all their answers out of the round; undo brings them back.",
         refusal: needsRespondent
       ) { screen, workshop in
         screen.removeRespondent(&workshop)
         return .handled
       },
+    ]
+  }
+
+  /// What follows from the answers, and what is asked.
+  private static var formCommands: [Command<AssessmentScreen>] {
+    [
+      Command(
+        "assessment.targets", "Set targets and see what is low", label: "Targets",
+        keys: [.character("p")],
+        summary: "Shows each section with its target, and what helps where a rating is low.",
+        refusal: needsRound
+      ) { screen, workshop in
+        screen.round(in: workshop).map { .push(TargetsScreen($0.id)) } ?? .handled
+      },
+      Command(
+        "assessment.own-form", "Make the form our own", label: "Our form", keys: [.character("o")],
+        summary: "Adds sections and questions of your own, or words the guide’s anew."
+      ) { _, _ in .push(OwnFormScreen()) },
     ]
   }
 
@@ -88,18 +107,6 @@ extension AssessmentScreen {
 
   private static var travelCommands: [Command<AssessmentScreen>] {
     [
-      Command(
-        "assessment.targets", "Set targets and see what is low", label: "Targets",
-        keys: [.character("p")],
-        summary: "Shows each section with its target, and what helps where a rating is low.",
-        refusal: needsRound
-      ) { screen, workshop in
-        screen.round(in: workshop).map { .push(TargetsScreen($0.id)) } ?? .handled
-      },
-      Command(
-        "assessment.own-form", "Make the form our own", label: "Our form", keys: [.character("o")],
-        summary: "Adds sections and questions of your own, or words the guide’s anew."
-      ) { _, _ in .push(OwnFormScreen()) },
       Command(
         "assessment.key", "Edit the rating key",
         summary: "Changes what the ratings 1 to 5 are called and mean in this partnership."

@@ -34,12 +34,6 @@ struct OwnFormScreen: Layer {
     return answer == .chosen ? run("own-form.reword", &workshop) : .handled
   }
 
-  /// Puts the cursor on a section or a question.
-  mutating func select(_ id: String, _ workshop: Workshop) {
-    let rows = OwnFormRow.rows(of: workshop.workspace.assessment)
-    if let index = rows.firstIndex(where: { $0.id == id }) { list.selection = index }
-  }
-
   mutating func draw(on canvas: inout Canvas, _ workshop: Workshop) {
     let rows = OwnFormRow.rows(of: workshop.workspace.assessment)
     OwnFormDrawing(rows: rows).draw(on: &canvas, &list)
