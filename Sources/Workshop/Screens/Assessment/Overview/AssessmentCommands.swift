@@ -77,6 +77,13 @@ extension AssessmentScreen {
           """
       ) { screen, workshop in screen.askForRound(workshop) },
       Command(
+        "assessment.reread", "See what others have answered", keys: [.character("a")],
+        summary: "Reads the folder again, for what others answered on their own machines."
+      ) { _, workshop in
+        workshop.rereadFolder()
+        return .handled
+      },
+      Command(
         "assessment.round-next", "Show the next round", keys: [.right, .character("]")],
         summary: "Shows the round after this one.", refusal: { $0.refusalToTurn(1, $1) }
       ) { screen, workshop in

@@ -39,11 +39,12 @@ struct RespondentForm: Sendable {
     }
   }
 
-  /// Asks someone in the round; false where it could not be saved.
+  /// Adds someone to the round, with a file of their own, so that two machines can add people at
+  /// a time; false where it could not be saved.
   @discardableResult
   func add(_ new: Respondent, _ workshop: inout Workshop) -> Bool {
     workshop.edit("Added ‘\(new.name)’ to the self-assessment") {
-      $0.rounds[round]?.people.append(new)
+      $0.rounds[round]?.responses[new.id] = Response(new)
     }
   }
 

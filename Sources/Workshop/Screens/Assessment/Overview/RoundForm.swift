@@ -25,7 +25,7 @@ struct RoundForm: Sendable {
     return workshop.edit("Started the round ‘\(name)’") {
       var started = AssessmentRound(id: round, name: name, date: today)
       if let last = $0.roundsInOrder.last { started.follow(last) }
-      if let first { started.people.append(first) }
+      if let first { started.responses[first.id] = Response(first) }
       $0.rounds[round] = started
     }
   }
