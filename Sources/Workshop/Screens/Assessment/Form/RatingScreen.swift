@@ -7,15 +7,15 @@ import TerminalUI
 package struct RatingScreen: Layer {
   let path: ResponsePath
   /// The form as it was drawn last.
-  private var assessment: GuideAssessment
+  var assessment: GuideAssessment
   /// The index of the section shown.
-  private(set) var section: Int
+  var section: Int
   /// The row under the cursor, by the id of the section.
   private var cursors: [String: Int] = [:]
-  private var pace = AnsweringPace()
-  private var scroll = Scroll()
-  private var sheet: QuestionSheet?
-  private var keySheet: KeySheet?
+  private(set) var pace = AnsweringPace()
+  var scroll = Scroll()
+  var sheet: QuestionSheet?
+  var keySheet: KeySheet?
 
   /// The form, with the cursor where this person stopped.
   init(_ path: ResponsePath, _ workshop: Workshop) {
@@ -28,7 +28,7 @@ package struct RatingScreen: Layer {
     }
   }
 
-  private var shown: GuideSection { assessment.sections[section] }
+  var shown: GuideSection { assessment.sections[section] }
   var rows: [RatingRow] { RatingRow.rows(of: shown) }
   /// The index of the row under the cursor.
   var selected: Int { min(cursors[shown.id] ?? 0, shown.indicators.count) }
@@ -112,53 +112,5 @@ package struct RatingScreen: Layer {
     guard path.response(in: workshop) != nil else { return .close }
     if let reason = workshop.readOnlyReason { return .refused(reason) }
     return .replace(NoteScreen(self, note: path.answer(to: row, in: workshop).note))
-  }
-}
-
-extension RatingScreen {
-  package mutating func draw(on canvas: inout Canvas, _ workshop: Workshop) {
-    var editor: TextEditor?
-    draw(on: &canvas, workshop, editor: &editor)
-  }
-
-  /// Draws the form, with the note of the row under the cursor open where there is an editor.
-  mutating func draw(
-    on canvas: inout Canvas, _ workshop: Workshop, editor: inout TextEditor?
-  ) {
-    guard let response = path.response(in: workshop) else {
-      canvas.write("This form is no longer here; Esc goes back.", row: 1, column: 2)
-      return
-    }
-    assessment = workshop.workspace.assessment
-    section = min(section, assessment.sections.count - 1)
-    let layout = FormLayout(canvas.bounds.size)
-    let room = QuestionPane.room(in: layout.questions.size)
-    let drawing = FormDrawing(
-      layout: layout, head: head(response), sheet: questions(in: room),
-      key: key(assessment.ratingKey, layout.sideRoom.width), answers: rows.map { response[$0.id] },
-      selected: selected)
-    drawing.draw(on: &canvas, &scroll, editor: &editor)
-  }
-
-  private func head(_ response: Response) -> FormHead {
-    let progress = assessment.sections.map(response.progress(in:))
-    let left = progress.reduce(0) { $0 + $1.total - $1.done }
-    return FormHead(
-      section: section, names: assessment.sections.map(\.shortTitle), progress: progress,
-      minutes: pace.minutes(for: left))
-  }
-
-  private mutating func questions(in room: Size) -> QuestionSheet {
-    if let sheet, sheet.fits(shown, room) { return sheet }
-    let made = QuestionSheet(shown, in: room)
-    sheet = made
-    return made
-  }
-
-  private mutating func key(_ key: GuideRatingKey, _ width: Int) -> KeySheet {
-    if let keySheet, keySheet.fits(key, width) { return keySheet }
-    let made = KeySheet(key, width: width)
-    keySheet = made
-    return made
   }
 }
