@@ -19,16 +19,16 @@ import Testing
     add("Ana", to: &here)
     add("Ben", to: &there)
     there.press("Home", "Enter", "2", "2", "Esc")
-    here.press("Enter", "4", "Esc", "a")
+    here.press("Enter", "4", "Esc", "w")
     #expect(here.screen().contains("that others changed"))
-    there.press("a")
+    there.press("w")
     let round = here.workspace.rounds[Assessments.round]
     #expect(round?.respondents.map(\.name) == ["Ana", "Ben"])
     #expect(there.workspace.rounds[Assessments.round] == round)
     #expect(
       here.workspace.rounds[Assessments.round]?.responsesInOrder.map { $0["forming-1"].rating }
         == [4, 2])
-    here.press("a")
+    here.press("w")
     #expect(here.screen().contains("Nobody else has changed anything"))
   }
 

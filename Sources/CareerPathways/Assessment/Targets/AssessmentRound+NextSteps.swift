@@ -5,7 +5,7 @@ extension AssessmentRound {
   /// Those of people count once the round is revealed; the team's always do. Who
   /// named one is not said.
   package func nextSteps(_ id: String) -> [String] {
-    let shown = responses.values.filter { showsAnswers(of: $0.id) }
+    let shown = responses.values.filter { isRevealed || $0.id == Respondent.team.id }
     return Set(shown.map { $0[id].nextStep }.filter { !$0.isEmpty }).sorted()
   }
 }

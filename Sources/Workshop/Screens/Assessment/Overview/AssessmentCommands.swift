@@ -77,7 +77,7 @@ extension AssessmentScreen {
           """
       ) { screen, workshop in screen.askForRound(workshop) },
       Command(
-        "assessment.reread", "See what others have answered", keys: [.character("a")],
+        "assessment.reread", "See what others have answered", keys: [.character("w")],
         summary: "Reads the folder again, for what others answered on their own machines."
       ) { _, workshop in
         workshop.rereadFolder()
