@@ -11,6 +11,7 @@ struct Shelf: Sendable {
 
   static let all = [
     Shelf(\.maps), Shelf(\.partners), Shelf(\.feedback), Shelf(\.versions),
+    Shelf(\.completers), Shelf(\.crosswalk), Shelf(\.findings),
   ]
 
   private init<R: RecordDocument>(

@@ -10,6 +10,12 @@ package struct Workspace: Hashable, Sendable {
   /// The rounds of the self-assessment with their responses.
   package var rounds: [RecordID: AssessmentRound] = [:]
   package var partners: [RecordID: Partner] = [:]
+  /// Completers of programs that public files leave out.
+  package var completers: [RecordID: LocalCompleters] = [:]
+  /// Links that the crosswalk lacks or has wrong.
+  package var crosswalk: [RecordID: CrosswalkOverride] = [:]
+  /// What the comparison of completers with openings showed.
+  package var findings: [RecordID: Finding] = [:]
   /// Documents that could not be read, which nothing may write over.
   package internal(set) var refused: Set<DocumentName> = []
 
