@@ -1,3 +1,4 @@
+import CareerPathways
 import TerminalUI
 
 /// The keys of every screen, printed from the command rows for the README.
@@ -14,6 +15,7 @@ package enum KeyTable {
       + rows(of: LadderScreen.self, "Ladder") + rows(of: RoutesScreen.self, "Routes")
       + rows(of: PresentingScreen.self, "Presenting")
       + rows(of: AuditScreen.self, "Audit")
+      + gapRows
       + rows(of: OccupationsScreen.self, "All occupations") + rows(of: MapsScreen.self, "Maps")
       + rows(of: VersionsScreen.self, "Versions")
       + rows(of: ChangesScreen.self, "Changes") + rows(of: FeedbackScreen.self, "Feedback")
@@ -22,6 +24,15 @@ package enum KeyTable {
       + rows(of: ThemePicker.self, "Themes")
     return (["| Screen | Keys | What they do |", "| --- | --- | --- |"] + rows)
       .joined(separator: "\n")
+  }
+
+  private static var gapRows: [String] {
+    rows(of: GapScreen.self, "Gap") + rows(of: GapOccupationScreen.self, "Who feeds an occupation")
+      + rows(of: GapProgramScreen.self, "Where completers go")
+      + rows(of: FindingsScreen.self, "Findings")
+      + rows(of: SupplyRecordsScreen<LocalCompleters>.self, "Completers outside of IPEDS")
+      + rows(of: SupplyRecordsScreen<CrosswalkOverride>.self, "Own links")
+      + rows(of: GapDefinitionScreen.self, "What is compared")
   }
 
   private static func rows<Screen: Layer>(of screen: Screen.Type, _ name: String) -> [String] {

@@ -30,6 +30,30 @@ package enum GapWords {
     Int(exactly: figure).map(String.init) ?? "\(figure)"
   }
 
+  /// The names over the columns of `line`.
+  static let lineHead =
+    "  " + left("Split", 16) + right("Completers", 11) + right("Gap", 11) + right("Ratio", 8)
+    + "  Verdict"
+
+  /// What a rule says of an occupation, in columns.
+  static func line(
+    _ rule: SplitRule, _ row: OccupationGap, _ balance: BalanceRange, isChosen: Bool
+  ) -> String {
+    let completers = row.hasUnknownCompleters ? "unknown" : persons(row.completers)
+    let figures =
+      right(completers, 11) + right(known(row.gap), 11) + right(ratio(row.ratio), 8)
+    return (isChosen ? "› " : "  ") + left(rule.label, 16) + figures + "  "
+      + row.verdict(balance).label
+  }
+
+  private static func left(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
+  }
+
+  private static func right(_ text: String, _ width: Int) -> String {
+    String(repeating: " ", count: max(0, width - text.count)) + text
+  }
+
   /// The sign of a verdict on the map and in lists, one column wide.
   static func glyph(_ verdict: Verdict) -> Unicode.Scalar {
     switch verdict {

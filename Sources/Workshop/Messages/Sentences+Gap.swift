@@ -119,3 +119,79 @@ extension Sentences {
     source.vintage.isEmpty ? source.format : "\(source.format) \(source.vintage)"
   }
 }
+
+/// One occupation.
+extension Sentences {
+  /// `2,940 openings, 6,390.1 completers a year from 13 programs`.
+  static func figures(_ row: OccupationGap) -> String {
+    let openings = row.openings.map { GapWords.persons($0) + " openings" } ?? "Openings unknown"
+    let completers =
+      row.hasUnknownCompleters
+      ? (row.programs == 0
+        ? "completers unknown" : "at least \(GapWords.persons(row.completers)) completers")
+      : GapWords.persons(row.completers) + " completers"
+    let programs = row.programs > 0 ? " from " + FigureWords.count(row.programs, of: "program") : ""
+    return "\(openings), \(completers) a year\(programs)"
+  }
+
+  /// The verdict under each rule, where it hangs on the rule.
+  static func views(_ answer: GapAnswer, _ soc: String, _ balance: BalanceRange) -> String {
+    guard answer.isContested(soc, balance) else { return "The verdict is the same by every split" }
+    let views = answer.views(of: soc).map { rule, row in
+      "\(rule.label.lowercased()) \(row.verdict(balance).label.lowercased()) "
+        + "(\(GapWords.ratio(row.ratio)))"
+    }
+    return "The split decides: " + views.joined(separator: ", ")
+  }
+
+  static func noted(_ finding: Finding) -> String {
+    let date = finding.date.map { " on \($0)" } ?? ""
+    let note = finding.note.isEmpty ? "" : ": \(finding.note.replacing("\n", with: " "))"
+    return (finding.priority == .yes ? "◆ A priority, noted" : "◇ Noted") + date + note
+  }
+
+  /// What the occupations are that show.
+  static func name(
+    of scope: GapScope, _ answer: GapAnswer?, _ workspace: Workspace
+  ) -> String {
+    switch scope {
+    case .all: return "All occupations"
+    case .map(let id): return workspace.maps[id]?.name ?? ""
+    case .pathway(let map, let id):
+      return "\(workspace.maps[map]?.pathway(id)?.title ?? "") (\(workspace.maps[map]?.name ?? ""))"
+    case .level(let map, let id):
+      return "\(workspace.maps[map]?.level(id)?.title ?? "") (\(workspace.maps[map]?.name ?? ""))"
+    case .program(let id):
+      return answer?.analysis(.openings).allocation(of: id)?.program.title ?? id.code
+    }
+  }
+
+  /// Why completers of a program go nowhere.
+  static func reason(_ unallocated: Allocation.Unallocated) -> String {
+    switch unallocated {
+    case .noMatch: "The crosswalk knows no occupation for it: its completers are not shared out."
+    case .noDemand:
+      "None of its occupations has openings here: its completers are not shared out."
+    case .unknownDemand:
+      "The openings of its occupations are withheld: its completers are not shared out."
+    }
+  }
+}
+
+/// Findings.
+extension Sentences {
+  /// The figures of a finding as they were noted.
+  static func figures(_ finding: Finding) -> String {
+    func shown(_ text: String) -> String {
+      text.isEmpty ? "unknown" : Double(text).map(GapWords.persons) ?? text
+    }
+    let parts = [
+      finding.verdict?.label, "openings \(shown(finding.openings))",
+      "completers \(shown(finding.completers))", "gap \(shown(finding.gap))",
+      finding.ratio.isEmpty ? nil : "ratio \(finding.ratio)",
+      finding.split.map { "split \($0.label.lowercased())" },
+      finding.date.map { "noted on \($0)" },
+    ]
+    return parts.compactMap(\.self).joined(separator: ", ")
+  }
+}

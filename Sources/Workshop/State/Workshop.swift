@@ -31,6 +31,10 @@ package struct Workshop: Stage {
   var isOpening = false
   /// How much of the maps is shown, and what stands out on them.
   var look = MapLook()
+  /// How completers and openings are shown.
+  var gap = GapLook()
+  /// The comparison whose verdicts the maps show; nil where they show none.
+  var gapOverlay: GapBook?
   /// The titles of occupations to offer where one is typed.
   var titles = KnownTitles()
 

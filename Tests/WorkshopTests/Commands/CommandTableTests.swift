@@ -1,3 +1,4 @@
+import CareerPathways
 import TerminalUI
 import Testing
 
@@ -14,6 +15,13 @@ import Testing
     Self.checkKeys(of: RatingScreen.self)
     Self.checkKeys(of: MapScreen.self)
     Self.checkKeys(of: AuditScreen.self)
+    Self.checkKeys(of: GapScreen.self)
+    Self.checkKeys(of: GapOccupationScreen.self)
+    Self.checkKeys(of: GapProgramScreen.self)
+    Self.checkKeys(of: GapDefinitionScreen.self)
+    Self.checkKeys(of: FindingsScreen.self)
+    Self.checkKeys(of: SupplyRecordsScreen<LocalCompleters>.self)
+    Self.checkKeys(of: SupplyRecordsScreen<CrosswalkOverride>.self)
     Self.checkKeys(of: MapsScreen.self)
     Self.checkKeys(of: OccupationsScreen.self)
     Self.checkKeys(of: PresentingScreen.self)
@@ -39,6 +47,13 @@ import Testing
     Self.checkNone(of: everywhere, in: RatingScreen.self)
     Self.checkNone(of: everywhere, in: MapScreen.self)
     Self.checkNone(of: everywhere, in: AuditScreen.self)
+    Self.checkNone(of: everywhere, in: GapScreen.self)
+    Self.checkNone(of: everywhere, in: GapOccupationScreen.self)
+    Self.checkNone(of: everywhere, in: GapProgramScreen.self)
+    Self.checkNone(of: everywhere, in: GapDefinitionScreen.self)
+    Self.checkNone(of: everywhere, in: FindingsScreen.self)
+    Self.checkNone(of: everywhere, in: SupplyRecordsScreen<LocalCompleters>.self)
+    Self.checkNone(of: everywhere, in: SupplyRecordsScreen<CrosswalkOverride>.self)
     Self.checkNone(of: everywhere, in: MapsScreen.self)
     Self.checkNone(of: everywhere, in: OccupationsScreen.self)
     Self.checkNone(of: everywhere, in: PresentingScreen.self)

@@ -17,6 +17,7 @@ package struct MapScreen: Layer {
   private(set) var tabs = MapTabs()
   private(set) var highlighting = Highlighting()
   private(set) var changing = Changing()
+  private(set) var gapMarking = GapMarking()
   /// What was drawn last, and how far it is scrolled.
   private(set) var view = GridView()
 
@@ -92,6 +93,7 @@ package struct MapScreen: Layer {
     tabs.update(workshop.workspace.maps, room: canvas.height)
     highlighting.update(map, workshop.look.highlight)
     changing.update(map, workshop.compared)
+    gapMarking.update(map, workshop.gapOverlay, workshop.workspace)
     let (line, rest) = canvas.bounds.splitTop(tabs.height)
     canvas.within(line) { tabs.draw(on: &$0, current: map.id) }
     let cursor = cursor(on: map, workshop)

@@ -8,5 +8,6 @@ struct StepTool: Sendable {
   static let all: [Int: StepTool] = [
     2: StepTool { MapScreen.opening($0) },
     3: StepTool { MapScreen.opening($0) },
+    4: StepTool { GapScreen($0) },
   ]
 }

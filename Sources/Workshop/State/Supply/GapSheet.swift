@@ -58,8 +58,8 @@ package struct GapSheet: Sendable {
   }
 }
 
-/// The comparison itself, with what it is of.
-package struct GapAnswer: Sendable {
+/// The comparison itself, with what it is of; one object as long as it stays the same.
+package final class GapAnswer: Sendable {
   package let join: SupplyJoin
   private let analyses: [SplitRule: GapAnalysis]
 
@@ -72,13 +72,15 @@ package struct GapAnswer: Sendable {
     analyses[rule] ?? GapAnalysis(join.input, by: rule)
   }
 
-  /// The verdicts on an occupation, by rule.
-  package func verdicts(_ soc: String, _ balance: BalanceRange) -> [SplitRule: Verdict] {
-    analyses.mapValues { $0.occupation(soc)?.verdict(balance) ?? .unknown }
+  /// What each rule says of an occupation, in the order of rules.
+  package func views(of soc: String) -> [(rule: SplitRule, row: OccupationGap)] {
+    SplitRule.allCases.compactMap { rule in
+      analyses[rule]?.occupation(soc).map { (rule, $0) }
+    }
   }
 
   /// Whether the verdict on an occupation hangs on the split rule.
   package func isContested(_ soc: String, _ balance: BalanceRange) -> Bool {
-    Set(verdicts(soc, balance).values).count > 1
+    Set(views(of: soc).map { $0.row.verdict(balance) }).count > 1
   }
 }

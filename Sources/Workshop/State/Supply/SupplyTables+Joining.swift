@@ -115,7 +115,14 @@ private struct OpeningsRow: LaborRow {
     else { return nil }
     self.area = OfficialArea.code(ofProjections: area)
     openings = Openings(
-      soc: soc, title: cells.text("title") ?? "", perYear: cells.figure("openings").value,
+      soc: soc, title: Self.tidy(cells.text("title") ?? ""),
+      perYear: cells.figure("openings").value,
       employment: cells.figure("base").value)
+  }
+
+  /// A title without the edition of the SOC that some tables put behind it.
+  private static func tidy(_ title: String) -> String {
+    let edition = " (SOC 2018)"
+    return title.hasSuffix(edition) ? String(title.dropLast(edition.count)) : title
   }
 }

@@ -52,11 +52,34 @@ extension SupplyTables {
     return Set(codes).map { OfficialArea(code: $0, name: name(of: $0)) }.sorted()
   }
 
-  /// What an area is called; a metropolitan area as the table of wages has it.
+  /// What an area is called; a metropolitan area as the table of wages has it, else after the town
+  /// where most of its institutions are.
   func name(of code: String) -> String {
     guard code.utf8.count > 2 else { return OfficialArea.name(of: code) }
     let rows = wages.lazy.flatMap { $0.rows(as: NamedArea.self) }
-    return rows.first { $0.code == code }?.name ?? OfficialArea.name(of: code)
+    return rows.first { $0.code == code }?.name ?? townNames[code] ?? OfficialArea.name(of: code)
+  }
+
+  /// The names of all smaller areas, by code.
+  var areaNames: [String: String] {
+    let rows = wages.lazy.flatMap { $0.rows(as: NamedArea.self) }
+    let named = Dictionary(
+      rows.compactMap { row in row.name.map { (row.code, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    return townNames.merging(named) { _, name in name }
+  }
+
+  /// The areas of institutions after their towns: `Around Louisville, KY`.
+  private var townNames: [String: String] {
+    let rows = institutions.first?.rows(as: InstitutionRow.self) ?? []
+    var towns: [String: [String: Int]] = [:]
+    for row in rows {
+      guard let area = row.area, let city = row.city else { continue }
+      towns[area, default: [:]]["\(city), \(row.state)", default: 0] += 1
+    }
+    return towns.compactMapValues { counts in
+      counts.max { ($0.value, $1.key) < ($1.value, $0.key) }.map { "Around \($0.key)" }
+    }
   }
 
   /// The state, as two digits, in which most institutions of a metropolitan area are.
