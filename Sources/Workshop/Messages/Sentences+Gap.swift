@@ -136,7 +136,9 @@ extension Sentences {
 
   /// The verdict under each rule, where it hangs on the rule.
   static func views(_ answer: GapAnswer, _ soc: String, _ balance: BalanceRange) -> String {
-    guard answer.isContested(soc, balance) else { return "The verdict is the same by every split" }
+    guard answer.isContested(soc, balance) else {
+      return "The verdict is the same under every split rule"
+    }
     let views = answer.views(of: soc).map { rule, row in
       "\(rule.label.lowercased()) \(row.verdict(balance).label.lowercased()) "
         + "(\(GapWords.ratio(row.ratio)))"

@@ -1,6 +1,6 @@
 import TerminalUI
 
-/// Where each figure of an occupation stands in a row of the gap screen.
+/// Where each figure of an occupation stands in a row of the gap screen; no width, no column.
 struct GapColumns: Equatable {
   /// Where a column starts, and how wide it is.
   struct Place: Equatable {
@@ -21,23 +21,25 @@ struct GapColumns: Equatable {
 
   init(width: Int) {
     isWide = width >= 96
-    let widths = isWide ? [9, 10, 10, 0, 6, 12] : [8, 7, 7, 0, 5, 12]
-    let figures = widths.reduce(0, +) + 7
+    // Where it is narrow the pane below has the completers, and there is no bar.
+    let isNarrow = width < 66
+    let widths = isWide ? [9, 10, 10, 6, 12] : [8, isNarrow ? 0 : 7, 7, 5, 12]
+    let figures = widths.reduce(0) { $0 + ($1 > 0 ? $1 + 1 : 0) }
     let room = max(0, width - 2 - figures)
     // A bar has a middle, so an odd number of columns.
-    let bar = max(5, min(21, room / 4)) | 1
-    title = Place(start: 2, width: max(8, room - bar))
+    let bar = isNarrow ? 0 : max(5, min(21, room / 4)) | 1
+    title = Place(start: 2, width: max(8, bar > 0 ? room - bar - 1 : room))
     var next = 2 + title.width + 1
     func place(_ width: Int) -> Place {
-      defer { next += width + 1 }
+      defer { next += width > 0 ? width + 1 : 0 }
       return Place(start: next, width: width)
     }
     openings = place(widths[0])
     completers = place(widths[1])
     gap = place(widths[2])
     self.bar = place(bar)
-    ratio = place(widths[4])
-    verdict = place(widths[5])
+    ratio = place(widths[3])
+    verdict = place(widths[4])
   }
 }
 

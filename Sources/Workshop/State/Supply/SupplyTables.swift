@@ -32,7 +32,9 @@ package struct SupplyTables: Sendable {
   }
 
   package init(_ tables: [LaborTable], damaged: [RecordID] = []) {
-    let latestFirst = tables.sorted { ($0.vintage ?? "", $0.id) > ($1.vintage ?? "", $1.id) }
+    let latestFirst = Self.withoutInvented(tables).sorted {
+      ($0.vintage ?? "", $0.id) > ($1.vintage ?? "", $1.id)
+    }
     let byKind = Dictionary(grouping: latestFirst, by: \.kind)
     projections = byKind[.projections] ?? []
     completions = byKind[.completions] ?? []
@@ -41,6 +43,14 @@ package struct SupplyTables: Sendable {
     aggregates = byKind[.aggregates] ?? []
     wages = byKind[.wages] ?? []
     self.damaged = damaged
+  }
+}
+
+extension SupplyTables {
+  /// The tables, without those of the example once one of a public file is there.
+  private static func withoutInvented(_ tables: [LaborTable]) -> [LaborTable] {
+    let real = tables.filter { $0.vintage != ExampleTables.period }
+    return real.contains { $0.kind != .wages } ? real : tables
   }
 }
 

@@ -45,7 +45,7 @@ struct GapMarking {
   ) -> String {
     let parts = Verdict.allCases.compactMap { verdict in
       counts[verdict].map { count in
-        "\(GapWords.glyph(verdict)) \(verdict.label.lowercased()) \(FigureWords.count(count))"
+        "\(GapWords.glyph(verdict)) \(verdict.label.lowercased()) (\(FigureWords.count(count)))"
       }
     }
     return "\(parts.joined(separator: ", ")); \(rule.label.lowercased()), \(area). "
@@ -58,7 +58,7 @@ struct GapMarking {
     let row = occupation.tableCode.flatMap { answer?.analysis(supply.split).occupation($0) }
     let words = (row?.verdict(supply.balance) ?? .unknown).label
     let gap = row?.gap.map { ", gap \(GapWords.persons($0))" } ?? ""
-    marks.legend = "\(words) here\(gap). \(marks.legend)"
+    marks.legend = "\(words) here\(gap). Signs: \(marks.legend)"
     return marks
   }
 
