@@ -179,21 +179,3 @@ extension Sentences {
     }
   }
 }
-
-/// Findings.
-extension Sentences {
-  /// The figures of a finding as they were noted.
-  static func figures(_ finding: Finding) -> String {
-    func shown(_ text: String) -> String {
-      text.isEmpty ? "unknown" : Double(text).map(GapWords.persons) ?? text
-    }
-    let parts = [
-      finding.verdict?.label, "openings \(shown(finding.openings))",
-      "completers \(shown(finding.completers))", "gap \(shown(finding.gap))",
-      finding.ratio.isEmpty ? nil : "ratio \(finding.ratio)",
-      finding.split.map { "split \($0.label.lowercased())" },
-      finding.date.map { "noted on \($0)" },
-    ]
-    return parts.compactMap(\.self).joined(separator: ", ")
-  }
-}

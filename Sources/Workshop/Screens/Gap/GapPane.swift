@@ -12,7 +12,11 @@ struct GapPane {
     if let row { add(row, to: &page) }
     let analysis = list.answer.analysis(list.rule)
     page.paragraph(Sentences.fact(analysis.conservation, list.rule) + ".", .muted)
-    for note in Sentences.notes(analysis, list.answer.join) { page.paragraph(note + ".", .caution) }
+    let uncoded = list.scope.occupations(workspace).count { $0.tableCode == nil }
+    let notes =
+      Sentences.notes(analysis, list.answer.join)
+      + (uncoded > 0 ? [Sentences.withoutCode(uncoded)] : [])
+    for note in notes { page.paragraph(note + ".", .caution) }
     return page
   }
 
@@ -21,9 +25,22 @@ struct GapPane {
     let verdict = row.verdict(list.balance)
     page.paragraph("\(verdict.label): \(GapWords.meaning(row, list.balance))", verdict.style)
     page.paragraph(Sentences.figures(row) + ".")
+    if let words = onMap(row) { page.paragraph(words) }
     page.paragraph(Sentences.views(list.answer, row.soc, list.balance) + ".")
     if let finding = workspace.finding(on: row.soc) {
       page.paragraph(Sentences.noted(finding), .accent)
     }
+  }
+
+  /// What the occupation is called on the map, where that is not the same.
+  private func onMap(_ row: OccupationGap) -> String? {
+    let demand = list.answer.analysis(list.rule).demand
+    let those = list.scope.occupations(workspace).filter { occupation in
+      occupation.tableCode.map { demand.code(of: $0) ?? $0 } == row.soc
+    }
+    let titles = Set(those.map(\.title)).subtracting([row.title]).sorted()
+    let isTogether = those.contains { $0.tableCode != row.soc }
+    guard !titles.isEmpty || isTogether else { return nil }
+    return Sentences.onMap(titles, reportedAs: isTogether ? row : nil)
   }
 }

@@ -32,7 +32,7 @@ package struct GapReport {
     let uncoded = scope.occupations(workspace).count { $0.tableCode == nil }
     return [Sentences.scope(answer.join), Sentences.fact(analysis.conservation, rule)]
       + Sentences.notes(analysis, answer.join)
-      + (uncoded == 0 ? [] : ["\(FigureWords.count(uncoded, of: "occupation")) without a SOC code"])
+      + (uncoded == 0 ? [] : [Sentences.withoutCode(uncoded)])
   }
 
   /// A line each, its cells parted by tabs.
