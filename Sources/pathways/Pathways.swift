@@ -21,12 +21,21 @@ struct Pathways: ParsableCommand {
   /// quarter of the time to the first frame.
   static func main() {
     let arguments = CommandLine.arguments.dropFirst()
-    guard arguments.count <= 1, !arguments.contains(where: isForParser) else { return main(nil) }
+    guard arguments.count <= 1, !arguments.contains(where: isForParser) else {
+      return main(workspaceLast(Array(arguments)))
+    }
     do {
       try OpenCommand.openWorkshop(on: arguments.first)
     } catch {
       exit(withError: error)
     }
+  }
+
+  /// `-w FOLDER` before a subcommand is read behind it; on its own it opens the workshop.
+  private static func workspaceLast(_ arguments: [String]) -> [String] {
+    guard arguments.count >= 2, arguments[0] == "-w" else { return arguments }
+    let rest = Array(arguments.dropFirst(2))
+    return rest.isEmpty ? [arguments[1]] : rest + arguments.prefix(2)
   }
 
   /// Whether an argument is an option or the name of a subcommand.

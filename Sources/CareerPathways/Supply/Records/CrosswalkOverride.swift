@@ -1,5 +1,5 @@
 /// A link between a program and an occupation that the partnership adds or takes away.
-package struct CrosswalkOverride: RecordDocument {
+package struct CrosswalkOverride: KeptRecord {
   package let id: RecordID
   package var cip = ""
   package var soc = ""
@@ -22,6 +22,13 @@ package struct CrosswalkOverride: RecordDocument {
   }
 
   package static let folder = RecordID(fixed: "crosswalk")
+  package static let noun = Noun("own link")
+  package static let purpose =
+    "Links between programs and occupations that the crosswalk lacks or has wrong for the region. "
+    + "They come before it."
+  package static let place = GuidePlace.step(4, subStep: 1)
+
+  package var title: String { "\(cip) \(action == .add ? "leads to" : "does not lead to") \(soc)" }
 
   package init(id: RecordID) { self.id = id }
 

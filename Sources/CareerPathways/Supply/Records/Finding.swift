@@ -1,7 +1,7 @@
 /// What the comparison of completers with openings showed of an occupation, as somebody noted it.
 ///
 /// The figures stay as they were when it was noted, in words, with where they come from.
-package struct Finding: RecordDocument {
+package struct Finding: KeptRecord {
   package let id: RecordID
   package var occupation = ""
   package var soc = ""
@@ -27,8 +27,19 @@ package struct Finding: RecordDocument {
   }
 
   package static let folder = RecordID(fixed: "findings")
+  package static let noun = Noun("finding")
+  package static let purpose =
+    "What the comparison of completers with openings showed and what was said of it, with the "
+    + "figures as they were then. Priorities come first: training is planned from them."
+  package static let place = GuidePlace.step(4, subStep: 4)
 
   package init(id: RecordID) { self.id = id }
+
+  /// Priorities come first, then by occupation.
+  package static func precedes(_ one: Finding, _ other: Finding) -> Bool {
+    (one.priority == .yes ? 0 : 1, one.occupation, one.id)
+      < (other.priority == .yes ? 0 : 1, other.occupation, other.id)
+  }
 
   package static let fields: [Field<Finding>] = [
     .text("occupation", "Occupation", \.occupation, required: true),
@@ -47,13 +58,25 @@ package struct Finding: RecordDocument {
 }
 
 extension Workspace {
-  /// The findings: priorities first, then by occupation.
-  package var findingsInOrder: [Finding] {
-    findings.values.sorted { left, right in
-      guard left.priority == right.priority else { return left.priority == .yes }
-      return (left.occupation, left.id) < (right.occupation, right.id)
-    }
+  /// What the comparison of completers with openings showed.
+  package var findings: [RecordID: Finding] {
+    get { self[Finding.self] }
+    set { self[Finding.self] = newValue }
   }
+
+  /// Completers of programs that public files leave out.
+  package var completers: [RecordID: LocalCompleters] {
+    get { self[LocalCompleters.self] }
+    set { self[LocalCompleters.self] = newValue }
+  }
+
+  /// Links that the crosswalk lacks or has wrong.
+  package var crosswalk: [RecordID: CrosswalkOverride] {
+    get { self[CrosswalkOverride.self] }
+    set { self[CrosswalkOverride.self] = newValue }
+  }
+
+  package var findingsInOrder: [Finding] { all(Finding.self) }
 
   /// The latest finding on the occupation of a code.
   package func finding(on soc: String) -> Finding? {

@@ -1,5 +1,5 @@
 /// People who complete a program that public files leave out: apprenticeships, short courses.
-package struct LocalCompleters: RecordDocument {
+package struct LocalCompleters: KeptRecord {
   package let id: RecordID
   package var program = ""
   package var provider = ""
@@ -18,6 +18,11 @@ package struct LocalCompleters: RecordDocument {
   package var unknown: [String: JSON] = [:]
 
   package static let folder = RecordID(fixed: "completers")
+  package static let noun = Noun("local program")
+  package static let purpose =
+    "Apprenticeships, short courses and whatever else public files leave out, each with its source. "
+    + "The occupations named win over the crosswalk; without them the CIP code finds them."
+  package static let place = GuidePlace.step(4, subStep: 1)
 
   package init(id: RecordID) { self.id = id }
 

@@ -34,8 +34,7 @@ struct FindingsScreen: Layer {
   func title(_ workshop: Workshop) -> String { "Findings on the gap" }
 
   func purpose(_ workshop: Workshop) -> String {
-    "What the comparison of completers with openings showed and what was said of it, with the "
-      + "figures as they were then. Priorities come first: training is planned from them."
+    Finding.purpose
   }
 
   private func selected(_ workshop: Workshop) -> Finding? {

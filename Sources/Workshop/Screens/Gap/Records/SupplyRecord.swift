@@ -2,31 +2,28 @@ import CareerPathways
 import TerminalUI
 
 /// A kind of record behind the comparison, as a list of it needs to know it.
-protocol SupplyRecord: RecordDocument {
+protocol SupplyRecord: KeptRecord {
   /// What the ids of its commands begin with.
   static var prefix: String { get }
   static var heading: String { get }
-  static var purpose: String { get }
   /// What stands where there is none.
   static var empty: String { get }
   static var path: any WritableKeyPath<Workspace, [RecordID: Self]> & Sendable { get }
   /// Asks for what a new one cannot be without.
   static func adding(_ workshop: Workshop) -> Outcome<Workshop>
-  /// What messages call it.
-  var name: String { get }
-  /// A few words beside the name.
+  /// A few words beside the title.
   var detail: String { get }
 }
 
 extension SupplyRecord {
-  /// The records in the order of their names.
+  /// The records in their usual order.
   static func all(_ workspace: Workspace) -> [Self] {
-    workspace[keyPath: path].values.sorted { ($0.name, $0.id) < ($1.name, $1.id) }
+    workspace.all(Self.self)
   }
 
   /// The form of one of them.
   func form() -> FormLayer<Workshop> {
-    let (id, name, path) = (id, name, Self.path)
+    let (id, name, path) = (id, title, Self.path)
     return RecordForm<Self>(
       title: name, purpose: "Each field is saved as you leave it.",
       read: { $0[keyPath: path][id] }, write: { $0[keyPath: path][id] = $1 },
@@ -38,9 +35,6 @@ extension SupplyRecord {
 extension LocalCompleters: SupplyRecord {
   static let prefix = "local"
   static let heading = "Completers outside of IPEDS"
-  static let purpose =
-    "Apprenticeships, short courses and whatever else public files leave out, each with its source. "
-    + "The occupations named win over the crosswalk; without them the CIP code finds them."
   static let empty =
     "There are none yet. Ctrl-N adds a program with how many complete it in a year, who says so, "
     + "and the occupations it leads to."
@@ -48,7 +42,6 @@ extension LocalCompleters: SupplyRecord {
     \.completers
   }
 
-  var name: String { program }
   var detail: String {
     let count = completers.map { FigureWords.count($0) + " a year" } ?? "number unknown"
     return provider.isEmpty ? count : "\(provider), \(count)"
@@ -72,16 +65,12 @@ extension LocalCompleters: SupplyRecord {
 extension CrosswalkOverride: SupplyRecord {
   static let prefix = "links"
   static let heading = "The partnership’s own links"
-  static let purpose =
-    "Links between programs and occupations that the crosswalk lacks or has wrong for the region. "
-    + "They come before it. On an occupation of the gap, x and Ctrl-N make them too."
   static let empty =
     "There are none yet. Ctrl-N adds one; on an occupation of the gap, x takes a link away."
   static var path: any WritableKeyPath<Workspace, [RecordID: CrosswalkOverride]> & Sendable {
     \.crosswalk
   }
 
-  var name: String { "\(cip) \(action == .add ? "leads to" : "does not lead to") \(soc)" }
   var detail: String { reason }
 
   static func adding(_ workshop: Workshop) -> Outcome<Workshop> {

@@ -51,7 +51,7 @@ struct SupplyRecordsScreen<Kind: SupplyRecord>: Layer {
 
   private func remove(_ workshop: inout Workshop) -> Outcome<Workshop> {
     guard let record = selected(workshop) else { return .handled }
-    workshop.edit("Removed ‘\(record.name)’") { $0[keyPath: Kind.path][record.id] = nil }
+    workshop.edit("Removed ‘\(record.title)’") { $0[keyPath: Kind.path][record.id] = nil }
     return .handled
   }
 
@@ -73,7 +73,7 @@ struct SupplyRecordsScreen<Kind: SupplyRecord>: Layer {
     canvas.within(canvas.bounds.inset(rows: 1, columns: 2)) { canvas in
       list.draw(on: &canvas, count: all.count, empty: Kind.empty) { canvas, index, style in
         let room = max(8, canvas.width / 2)
-        canvas.write(all[index].name, row: 0, width: room, style)
+        canvas.write(all[index].title, row: 0, width: room, style)
         canvas.within(canvas.bounds.splitLeft(room + 2).rest) {
           $0.write(all[index].detail, row: 0, width: $0.width, style.with(.dim))
         }
