@@ -48,5 +48,7 @@ import Testing
     #expect(try gap(["--map", "nowhere"], in: scratchOfMap).status == 1)
     let scratchOfRule = try ScratchFolder()
     #expect(try gap(["--split", "some"], in: scratchOfRule).status == 64)
+    let scratchOfLevels = try ScratchFolder()
+    #expect(try gap(["--levels", "3,99"], in: scratchOfLevels).status == 64)
   }
 }

@@ -17,6 +17,9 @@ package enum AwardLevel {
     ("19", "Doctor’s degree, other"),
   ]
 
+  /// Whether IPEDS has, or had, a level of this number.
+  package static func isKnown(_ code: String) -> Bool { all.contains { $0.code == code } }
+
   /// The name of a level; its number where IPEDS has no such level.
   package static func name(of code: String) -> String {
     all.first { $0.code == code }?.name ?? (code.isEmpty ? "" : "Level \(code)")

@@ -46,6 +46,8 @@ extension Workshop {
     self.folder = folder
     workspace = Workspace.reading(folder).workspace
     isOpening = true
+    // They are of the tables and maps of the workspace before.
+    (gap, gapOverlay) = (GapLook(), nil)
     memory.remember(RecentWorkspace(folder: folder.path, name: workspace.profile.name))
   }
 

@@ -96,6 +96,15 @@ import Testing
     #expect(player.gapRows().contains { $0.hasPrefix("Software Dev") && $0.hasSuffix("Balance") })
   }
 
+  @Test func `settings that cannot be are refused`() throws {
+    var player = try Player.atGap(width: 120, height: 40)
+    player.press("F2", "Down", "Down", "Down", "Down", "Down", "Down")
+    player.type("130%")
+    player.press("Enter")
+    #expect(player.words().contains("Balance should begin below where it ends"))
+    #expect(player.workspace.profile.supply.balanceFrom == nil)
+  }
+
   @Test func `what is compared is said, with the tables`() throws {
     var player = try Player.atGap(width: 120, height: 40)
     player.press("d")

@@ -17,8 +17,8 @@ struct GapScreen: Layer {
   func purpose(_ workshop: Workshop) -> String {
     "The people who complete programs in a year beside the openings of a year. "
       + "The gap is openings less completers: shortages come first, their bars go left. "
-      + "Enter shows who feeds an occupation, d what exactly is compared and from which tables. "
-      + GapWords.definition.joined(separator: " ")
+      + "Enter shows who feeds an occupation, d how all of it is defined and from which tables. "
+      + "A missing or withheld figure is unknown, never nothing."
   }
 
   /// The occupation under the cursor.

@@ -33,6 +33,10 @@ struct GapCommand: ParsableCommand {
     guard years.map({ (1...20).contains($0) }) ?? true else {
       throw ValidationError("--years should be from 1 to 20.")
     }
+    guard awardLevels?.allSatisfy(AwardLevel.isKnown) ?? true else {
+      let known = AwardLevel.all.map(\.code).joined(separator: ", ")
+      throw ValidationError("--levels should be numbers that IPEDS has: \(known).")
+    }
   }
 
   func run() throws {
@@ -58,15 +62,17 @@ struct GapCommand: ParsableCommand {
     return .map(found.id)
   }
 
+  /// The award levels asked for; nil where none are.
+  private var awardLevels: Set<String>? {
+    levels.map { Set($0.split(separator: ",").compactMap { SupplySettings.code(String($0)) }) }
+  }
+
   private func choice(_ profile: WorkspaceProfile) -> SupplyChoice {
     var choice = SupplyChoice(profile)
     if let area { choice.area = area }
     if let institutions { (choice.institutionsIn, choice.institutions) = (institutions, []) }
     if let years { choice.years = years }
-    if let levels {
-      choice.awardLevels = Set(
-        levels.split(separator: ",").compactMap { SupplySettings.code(String($0)) })
-    }
+    if let awardLevels { choice.awardLevels = awardLevels }
     return choice
   }
 

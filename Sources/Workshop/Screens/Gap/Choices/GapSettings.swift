@@ -11,10 +11,7 @@ enum GapSettings {
       purpose: "Kept with the workspace, and the same for everyone who opens it.",
       read: { $0.profile.supply }, write: { $0.profile.supply = $1 },
       sentence: { "Changed what is compared: \($0.lowercased())" },
-      refusal: { _, changed in
-        changed.balance.from > changed.balance.to
-          ? "Balance should begin below where it ends." : nil
-      },
+      refusal: { _, changed in Self.refusal(changed) },
       itemsElsewhere: { _, field in
         switch field.key {
         case "institutions": institutions
@@ -23,6 +20,20 @@ enum GapSettings {
         }
       }
     ).layer()
+  }
+
+  /// Why the choice cannot stand, in a sentence, or nil where it can.
+  private static func refusal(_ supply: SupplySettings) -> String? {
+    if supply.balance.from > supply.balance.to {
+      return "Balance should begin below where it ends."
+    }
+    if !supply.awardLevelCodes.allSatisfy(AwardLevel.isKnown) {
+      return "An award level begins with IPEDS’s number, such as 3 Associate’s degree."
+    }
+    if !supply.institutionNumbers.allSatisfy({ Int($0) != nil }) {
+      return "An institution begins with its IPEDS number, such as 157289."
+    }
+    return nil
   }
 
   /// Institutions as they are picked: the number, then the name.
