@@ -28,6 +28,7 @@ extension Sentences {
     let lacking = analysis.programsLackingEmployment
     let unknown = analysis.programsWithUnknown
     let notes = [
+      join.isInvented ? "These figures are invented, for the example alone" : nil,
       lacking > 0
         ? "\(FigureWords.count(lacking, of: "program")) shared equally, since employment is not known"
         : nil,

@@ -47,6 +47,11 @@ import Testing
       player.words().contains("553 shared out + 55 without a match = all 608 completers."))
   }
 
+  @Test func `figures that are invented say so`() throws {
+    var player = try Player.atGap()
+    #expect(player.words().contains("These figures are invented"))
+  }
+
   @Test func `a split rule is chosen for everyone, and can be undone`() throws {
     var player = try Player.atGap(width: 120, height: 40)
     player.press("s")

@@ -8,16 +8,20 @@ struct GapDrawing {
   let look: GapLook
 
   func draw(on canvas: inout Canvas, _ view: inout ListView) {
-    let (top, rest) = canvas.bounds.splitTop(drawHead(on: &canvas))
+    let rest = canvas.bounds.splitTop(drawHead(on: &canvas)).rest
     let row = view.selected(of: list.rows.count).map { list.rows[$0] }
-    let pane = GapPane(list: list, workspace: workspace, row: row).page(width: canvas.width - 1)
-    let height = min(pane.lines.count + 1, max(2, rest.height / 2))
-    let (middle, bottom) = rest.splitTop(rest.height - height)
-    _ = top
+    let pane = GapPane(list: list, workspace: workspace, row: row)
+    let (detail, sums) = (pane.page(width: canvas.width - 1), pane.sums(width: canvas.width - 1))
+    // The sums show in any window; of the occupation what there is room for.
+    let foot = min(sums.lines.count, 4)
+    let height = min(detail.lines.count, max(0, rest.height / 2 - foot - 1))
+    let (middle, bottom) = rest.splitTop(rest.height - height - foot - 1)
     canvas.within(middle) { drawRows(on: &$0, &view) }
     canvas.within(bottom) { canvas in
       canvas.rule(row: 0, width: canvas.width)
-      canvas.within(canvas.bounds.splitTop(1).rest) { pane.draw(on: &$0) }
+      let (upper, lower) = canvas.bounds.splitTop(1).rest.splitTop(height)
+      canvas.within(upper) { detail.draw(on: &$0) }
+      canvas.within(lower) { sums.draw(on: &$0) }
     }
   }
 

@@ -7,9 +7,16 @@ struct GapPane {
   let workspace: Workspace
   let row: OccupationGap?
 
+  /// What there is to say of the occupation.
   func page(width: Int) -> Page {
     var page = Page(width: max(1, width))
     if let row { add(row, to: &page) }
+    return page
+  }
+
+  /// That nobody is lost, and what is to be known of the figures.
+  func sums(width: Int) -> Page {
+    var page = Page(width: max(1, width))
     let analysis = list.answer.analysis(list.rule)
     page.paragraph(Sentences.fact(analysis.conservation, list.rule) + ".", .muted)
     let uncoded = list.scope.occupations(workspace).count { $0.tableCode == nil }

@@ -19,6 +19,9 @@ package struct SupplyJoin: Sendable {
 
   init(area: OfficialArea) { self.area = area }
 
+  /// Whether the tables are those that the example invents.
+  package var isInvented: Bool { sources.contains { $0.vintage == ExampleTables.period } }
+
   /// The input with the records of a workspace.
   func input(with workspace: Workspace) -> SupplyInput {
     var input = input
