@@ -23,6 +23,13 @@ extension Sentences {
     "\(GapWords.ratio(balance.from)) to \(GapWords.ratio(balance.to)) completers for each opening"
   }
 
+  /// The first few, and how many more.
+  private static func listed(_ texts: [String]) -> String {
+    let rest = texts.count - 4
+    return texts.prefix(4).joined(separator: ", ")
+      + (rest > 0 ? " and \(FigureWords.count(rest)) more" : "")
+  }
+
   /// What there is to know of the figures besides.
   package static func notes(_ analysis: GapAnalysis, _ join: SupplyJoin) -> [String] {
     let lacking = analysis.programsLackingEmployment
@@ -38,6 +45,11 @@ extension Sentences {
         ? nil
         : "Left out, since the crosswalk does not know these codes of the SOC of 2010: "
           + join.setAside.joined(separator: ", "),
+      join.unmatched.isEmpty
+        ? nil
+        : "The crosswalk does not know \(listed(join.unmatched)), so nobody can go there",
+      join.damaged.isEmpty
+        ? nil : "A table cannot be read: \(listed(join.damaged.map(\.text)))",
     ]
     return notes.compactMap { $0 }
   }

@@ -115,6 +115,32 @@ import Testing
       Sentences.notes(answer.analysis(.full), answer.join).joined().contains("15-1132"))
   }
 
+  @Test func `codes that the crosswalk does not know are named`() throws {
+    #expect(try SmallRegion.answer().join.unmatched.isEmpty)
+    let text = try SmallRegion.text("openings.csv") + "Mixers,9,9,0,30,66,15-1256,2030,2040\n"
+    let tables =
+      try SmallRegion.tables(without: "openings.csv") + [SmallRegion.table("more.csv", text)]
+    let answer = try GapSheet(SupplyTables(tables), SmallRegion.workspace()).answer.get()
+    #expect(answer.join.unmatched == ["15-1256"])
+    #expect(
+      Sentences.notes(answer.analysis(.full), answer.join)
+        .contains("The crosswalk does not know 15-1256, so nobody can go there"))
+  }
+
+  @Test func `a table that cannot be read is named beside the others`() throws {
+    let damaged = [RecordID(fixed: "aggregates")]
+    let tables = SupplyTables(
+      try SmallRegion.tables(without: "aggregates.csv"), damaged: damaged)
+    let answer = try GapSheet(tables, SmallRegion.workspace()).answer.get()
+    #expect(
+      Sentences.notes(answer.analysis(.full), answer.join)
+        == ["A table cannot be read: aggregates"])
+    let few = SupplyTables(try SmallRegion.tables(without: "crosswalk.csv"), damaged: damaged)
+    #expect(throws: SupplyRefusal.damaged(damaged)) {
+      try GapSheet(few, SmallRegion.workspace()).answer.get()
+    }
+  }
+
   @Test func `the mean of several years reads their tables`() throws {
     let tables =
       try SmallRegion.tables(without: "completions.csv") + [

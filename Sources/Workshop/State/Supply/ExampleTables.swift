@@ -86,6 +86,7 @@ enum ExampleTables {
     27.0301,Applied Mathematics,15-2031,Operations Research Analysts
     50.0409,Graphic Design,27-1024,Graphic Designers
     50.0409,Graphic Design,15-1254,Web Developers
+    99.9999,NO MATCH,15-1242,Database Administrators
 
     """
 }

@@ -16,6 +16,10 @@ package struct SupplyJoin: Sendable {
   package internal(set) var sources: [SupplySource] = []
   /// Codes of an older edition of the SOC among the openings, which are left out.
   package internal(set) var setAside: [String] = []
+  /// Codes of openings that the crosswalk does not know at all, so that nobody can go there.
+  package internal(set) var unmatched: [String] = []
+  /// Tables that cannot be read, by id, and so are not in it.
+  package internal(set) var damaged: [RecordID] = []
 
   init(area: OfficialArea) { self.area = area }
 

@@ -9,6 +9,7 @@ extension SupplyTables {
   ) throws(SupplyRefusal) -> SupplyJoin {
     try checkKinds(choice, hasLocal: hasLocal)
     var join = SupplyJoin(area: try area(for: choice))
+    join.damaged = damaged
     join.wantedArea = wantedArea(choice, instead: join.area)
     let table = addOpenings(to: &join)
     if !completions.isEmpty {
@@ -94,6 +95,9 @@ extension SupplyTables {
     join.input.programTitles = Dictionary(
       rows.map { ($0.cip, Self.tidy($0.cipTitle ?? $0.cip)) },
       uniquingKeysWith: { first, _ in first })
+    let demand = Demand(join.input.openings, aggregates: join.input.aggregates)
+    let known = Set(rows.map(\.soc)).compactMap(demand.code)
+    join.unmatched = Set(demand.openings.keys).subtracting(known).sorted()
   }
 
   /// A title without the full stop at its end.
