@@ -26,6 +26,8 @@ struct CellWriting {
     case .cip: writeCode(CodeCell.cip(cell))
     case .figure: writeFigure(cell)
     case .thousands: writeFigure(cell, inThousands: true)
+    case .yearly(let years, let inThousands):
+      writeFigure(cell, inThousands: inThousands, years: years)
     case .wage: writeFigure(cell, isWage: true)
     }
   }
@@ -57,7 +59,7 @@ struct CellWriting {
   }
 
   private mutating func writeFigure(
-    _ cell: RawCell, inThousands: Bool = false, isWage: Bool = false
+    _ cell: RawCell, inThousands: Bool = false, isWage: Bool = false, years: Int = 1
   ) -> RowFact? {
     var cell = cell.unwrapped
     let hasFloor = cell.bytes.starts(with: ">=".utf8)
@@ -68,6 +70,7 @@ struct CellWriting {
       return nil
     }
     if inThousands, !number.scaleByThousand() { return .notNumber }
+    if years > 1, !number.divide(by: years) { return .notNumber }
     if isWage, number.isZero {
       append(MissingReason.notGiven.rawValue)
       return .zeroWage

@@ -74,6 +74,8 @@ enum CellContent: Hashable, Sendable {
   case figure
   /// A figure in thousands, kept in ones.
   case thousands
+  /// A sum over some years, kept as a year's to the hundredth.
+  case yearly(of: Int, inThousands: Bool)
   /// Money, of which 0 means that it is not given.
   case wage
 }

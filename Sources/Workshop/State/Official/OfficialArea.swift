@@ -11,6 +11,9 @@ struct OfficialArea: Hashable, Comparable, Sendable {
   /// Projections call the nation `00`.
   static func code(ofProjections area: String) -> String { area == "00" ? nation : area }
 
+  /// What projections call the area of a code.
+  static func projections(of code: String) -> String { code == nation ? "00" : code }
+
   static func name(of code: String) -> String {
     code == nation ? "United States" : USState.named(code)?.name ?? "Area \(code)"
   }
