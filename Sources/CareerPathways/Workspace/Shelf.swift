@@ -11,6 +11,7 @@ struct Shelf: Sendable {
 
   static let all = [
     Shelf(\.maps), Shelf(\.partners), Shelf(\.feedback), Shelf(\.versions),
+    Shelf(\.critical), Shelf(\.layouts),
   ]
 
   private init<R: RecordDocument>(

@@ -10,6 +10,10 @@ package struct Workspace: Hashable, Sendable {
   /// The rounds of the self-assessment with their responses.
   package var rounds: [RecordID: AssessmentRound] = [:]
   package var partners: [RecordID: Partner] = [:]
+  /// The occupations that are marked as critical.
+  package var critical: [RecordID: CriticalOccupation] = [:]
+  /// What people told of the columns of public files.
+  package var layouts: [RecordID: FileLayout] = [:]
   /// Documents that could not be read, which nothing may write over.
   package internal(set) var refused: Set<DocumentName> = []
 

@@ -81,7 +81,9 @@ import Testing
 
   @Test func `every document lies in a known folder`() {
     #expect(
-      Workspace.folders == ["assessments", "feedback", "maps", "partners", "process", "versions"])
+      Workspace.folders == [
+        "assessments", "critical", "feedback", "layouts", "maps", "partners", "process", "versions",
+      ])
     let folders = Set(
       Self.full.documents.keys.compactMap { $0.ids.count > 1 ? $0.ids[0].text : nil })
     #expect(folders == Set(Workspace.folders))
@@ -98,6 +100,8 @@ import Testing
     workspace.rounds[round]?.responses[person] = response
     workspace.process[subStep: "step-3-2"].status = .done
     workspace.process[element: "element-2"].status = .underWay
+    workspace.critical[person] = CriticalOccupation(id: person)
+    workspace.layouts[person] = FileLayout(id: person)
     workspace.profile.ratingKey["rating-3"] = RatingMeaning(label: "Halfway", text: "")
     let web = RecordID(fixed: "web-developers")
     let programmers = RecordID(fixed: "computer-programmers")
