@@ -1,4 +1,5 @@
 import CareerPathways
+import LaborData
 import StoreTrials
 import TerminalUI
 import WorkspaceStore
@@ -52,6 +53,21 @@ struct Player {
     show()
     workshop.gatherTitles()
   }
+
+  /// Goes on once with the work that is done behind frames.
+  mutating func goOn() {
+    workshop.goOn()
+    show()
+  }
+
+  /// Goes on with the work behind frames until there is none.
+  mutating func finishErrands() {
+    while workshop.errand != nil { workshop.goOn() }
+    show()
+  }
+
+  /// The imported tables that can be read.
+  var tables: [LaborTable] { DataRow.all(in: workshop.dataFolder).compactMap(\.table) }
 
   /// Gives back text from the user's own editor.
   mutating func edited(_ text: String) {

@@ -13,6 +13,8 @@ struct Destination: Sendable {
     Destination(letter: "a", name: "Self-assessment") { AssessmentScreen($0) },
     Destination(letter: "m", name: "Pathway maps") { MapScreen.opening($0) },
     Destination(letter: "o", name: "All occupations") { OccupationsScreen($0) },
+    Destination(letter: "l", name: "Landscape of occupations") { LandscapeScreen($0) },
+    Destination(letter: "d", name: "Imported data") { DataScreen($0) },
     Destination(letter: "e", name: "Partnership elements") { _ in ElementsScreen() },
     Destination(letter: "t", name: "Themes") { ThemePicker($0) },
   ]

@@ -48,6 +48,12 @@ extension Sentences {
     return count > lines.count ? lines + ["\(file): and \(count - lines.count) more"] : lines
   }
 
+  /// A problem of a row, as a list of one file’s problems has it.
+  static func line(of problem: RowProblem) -> String {
+    let column = problem.column.map { ", \($0)" } ?? ""
+    return "Row \(problem.row)\(column): \(fact(problem.fact))"
+  }
+
   /// Why a file in the folder of imported tables is none, without a full stop.
   package static func fact(_ damage: DataFolder.Damage, id: String) -> String {
     switch damage {

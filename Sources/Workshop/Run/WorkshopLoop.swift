@@ -24,13 +24,16 @@ package struct WorkshopLoop {
       if workshop.finishOpening() { show() }
       workshop.saveMemory()
       workshop.gatherTitles()
+      if workshop.goOn() { show() }
     } while try answer(read())
   }
 
-  /// Waits for events; what is half typed is kept where the process is asked to end.
+  /// Waits for events, but with work to go on with takes only those that are there.
+  ///
+  /// What is half typed is kept where the process is asked to end.
   private mutating func read() throws(TerminalProblem) -> [Event] {
     do throws(TerminalProblem) {
-      return try terminal.read()
+      return try terminal.read(timeout: workshop.errand == nil ? nil : 0)
     } catch {
       stack.keep(&workshop)
       throw error

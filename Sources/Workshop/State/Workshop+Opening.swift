@@ -44,6 +44,7 @@ extension Workshop {
   /// Makes a folder the open workspace, as far as it is read.
   private mutating func take(_ folder: WorkspaceFolder) {
     self.folder = folder
+    errand = nil
     workspace = Workspace.reading(folder).workspace
     isOpening = true
     memory.remember(RecentWorkspace(folder: folder.path, name: workspace.profile.name))

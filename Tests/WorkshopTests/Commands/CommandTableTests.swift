@@ -27,6 +27,15 @@ import Testing
     Self.checkKeys(of: BlockersScreen.self)
     Self.checkKeys(of: SourcesScreen.self)
     Self.checkKeys(of: ThemePicker.self)
+    Self.checkKeys(of: SuggestionsScreen.self)
+    Self.checkKeys(of: LandscapeScreen.self)
+    Self.checkKeys(of: OccupationPage.self)
+    Self.checkKeys(of: ReasonsLayer.self)
+    Self.checkKeys(of: DataScreen.self)
+    Self.checkKeys(of: TableScreen.self)
+    Self.checkKeys(of: FilePicker.self)
+    Self.checkKeys(of: ImportScreen.self)
+    Self.checkKeys(of: MappingScreen.self)
   }
 
   /// Ctrl and function keys mean the same on every screen: none of everywhere's is taken.
@@ -48,6 +57,14 @@ import Testing
     Self.checkNone(of: everywhere, in: VersionsScreen.self)
     Self.checkNone(of: everywhere, in: FeedbackScreen.self)
     Self.checkNone(of: everywhere, in: SourcesScreen.self)
+    Self.checkNone(of: everywhere, in: SuggestionsScreen.self)
+    Self.checkNone(of: everywhere, in: LandscapeScreen.self)
+    Self.checkNone(of: everywhere, in: OccupationPage.self)
+    Self.checkNone(of: everywhere, in: ReasonsLayer.self)
+    Self.checkNone(of: everywhere, in: DataScreen.self)
+    Self.checkNone(of: everywhere, in: TableScreen.self)
+    Self.checkNone(of: everywhere, in: ImportScreen.self)
+    Self.checkNone(of: everywhere, in: MappingScreen.self)
   }
 
   private static func checkKeys<Screen: Layer>(of screen: Screen.Type) {

@@ -6,6 +6,7 @@ struct StepTool: Sendable {
 
   /// By the number of the step.
   static let all: [Int: StepTool] = [
+    1: StepTool { LandscapeScreen($0) },
     2: StepTool { MapScreen.opening($0) },
     3: StepTool { MapScreen.opening($0) },
   ]

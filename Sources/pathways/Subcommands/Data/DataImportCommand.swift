@@ -1,4 +1,5 @@
 import ArgumentParser
+import CareerPathways
 import LaborData
 import Workshop
 import WorkspaceStore
@@ -27,16 +28,21 @@ struct DataImportCommand: ParsableCommand {
     guard !folder.isReadOnly else { throw Output.fail(Sentences.fact(StoreProblem.readOnly)) }
     let surroundings = Surroundings.live
     let data = DataFolder(of: folder.path, files: surroundings.files)
+    let mappings = Workspace.reading(folder).workspace.columnMappings
     var allCame = true
-    for file in files where !(try bring(file, into: data, surroundings)) { allCame = false }
+    for file in files where !(try bring(file, into: data, surroundings, mappings)) {
+      allCame = false
+    }
     guard allCame else { throw ExitCode.failure }
   }
 
   /// Imports one file; false where that failed, which is said.
   private func bring(
-    _ file: String, into data: DataFolder, _ surroundings: Surroundings
+    _ file: String, into data: DataFolder, _ surroundings: Surroundings,
+    _ mappings: [ColumnMapping]
   ) throws -> Bool {
-    let options = ImportOptions(kind: kind, area: area, state: state, period: period)
+    let options = ImportOptions(
+      kind: kind, area: area, state: state, period: period, mappings: mappings)
     do {
       let table = try surroundings.importTable(file, options)
       let id = try data.keep(table)
