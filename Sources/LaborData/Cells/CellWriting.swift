@@ -21,6 +21,7 @@ struct CellWriting {
     case .code: writeText(cell.unwrapped)
     case .codeOrNone: writeText(isNone(cell) ? .empty : cell.unwrapped)
     case .digits(let width): writeDigits(cell.unwrapped, width)
+    case .region(let state): writeRegion(cell.unwrapped, state)
     case .soc: writeCode(CodeCell.soc(cell))
     case .onetSOC: writeCode(CodeCell.onetSOC(cell))
     case .cip: writeCode(CodeCell.cip(cell))
@@ -49,11 +50,21 @@ struct CellWriting {
     cell.isText("-1") || cell.isText("-2") || cell.isText("-3")
   }
 
-  /// Zeroes in front of a shorter code are put back, those of a longer one stay.
+  private mutating func writeRegion(_ cell: RawCell, _ state: String) -> RowFact? {
+    guard !cell.isEmpty else { return .noCode }
+    append(state)
+    guard !cell.bytes.elementsEqual(state.utf8) else { return nil }
+    append(TextByte.hyphen)
+    return writeText(cell)
+  }
+
+  /// Zeroes in front of a shorter code are put back; several before a longer one are no part of it,
+  /// as in `000053` and `0031140`.
   private mutating func writeDigits(_ cell: RawCell, _ width: Int) -> RowFact? {
     guard !cell.isEmpty else { return .noCode }
     guard cell.bytes.allSatisfy(TextByte.isDigit) else { return writeText(cell) }
-    let significant = width == 1 ? cell.bytes.drop { $0 == TextByte.zero } : cell.bytes
+    let isFilled = width == 1 || cell.bytes.count > width && cell.bytes.starts(with: "00".utf8)
+    let significant = isFilled ? cell.bytes.drop { $0 == TextByte.zero } : cell.bytes
     bytes += CodeCell.padded(significant, to: width)
     return nil
   }

@@ -66,6 +66,8 @@ enum CellContent: Hashable, Sendable {
   case code
   /// A code of digits, with zeroes in front up to this many.
   case digits(Int)
+  /// The number of a state, or a region's own number in it, `36-1`.
+  case region(of: String)
   /// A code in which -1, -2 and -3 mean that there is none.
   case codeOrNone
   case soc
