@@ -59,9 +59,10 @@ package struct MappableColumn: Hashable, Sendable {
 }
 
 extension LaborKind {
-  /// The columns of every layout of this kind; needed are those that every layout needs.
+  /// The columns of every layout of this kind, those first that every layout needs.
   package var mappableColumns: [MappableColumn] {
-    mappedColumns.map { MappableColumn(key: $0.key, isRequired: $0.isRequired) }
+    let all = mappedColumns.map { MappableColumn(key: $0.key, isRequired: $0.isRequired) }
+    return all.filter(\.isRequired) + all.filter { !$0.isRequired }
   }
 
   /// Those columns as the first layout that has them reads them.

@@ -36,7 +36,8 @@ package struct Landscape: Hashable, Sendable {
     let newest = tables.sorted { ($0.vintage ?? "", $0.id) > ($1.vintage ?? "", $1.id) }
     let state = takeWages(newest.filter { $0.kind == .wages })
     let projections = newest.filter { $0.kind == .projections }
-    takeProjections(projections, areas: Self.areas(from: area, state: state))
+    let aggregates = tables.flatMap { $0.rows(as: AggregateRow.self) }
+    takeProjections(projections, areas: Self.areas(from: area, state: state), aggregates)
     takeEducation(projections)
     for index in rows.indices { rows[index].zone = network.zones[rows[index].soc] }
     rows.sort { $0.soc < $1.soc }
@@ -66,7 +67,9 @@ package struct Landscape: Hashable, Sendable {
   }
 
   /// Takes openings and growth for the narrowest area that a table of the same edition has.
-  private mutating func takeProjections(_ tables: [LaborTable], areas: [String]) {
+  private mutating func takeProjections(
+    _ tables: [LaborTable], areas: [String], _ aggregates: [AggregateRow]
+  ) {
     for area in areas {
       for table in tables where !otherEditions.contains(table.id) {
         let found = table.rows(as: ProjectionRow.self, in: area).filter(\.isOccupation)
@@ -77,7 +80,8 @@ package struct Landscape: Hashable, Sendable {
           continue
         }
         projections = Source(table, area: area == "00" ? "99" : area, edition)
-        return join(found)
+        join(found)
+        return add(aggregates, of: found)
       }
     }
   }
@@ -94,6 +98,19 @@ package struct Landscape: Hashable, Sendable {
     }
     for index in rows.indices {
       if let row = byCode[rows[index].soc] { rows[index].take(row) }
+    }
+  }
+
+  /// Adds up the openings of all occupations that a code of the wages stands for, where the
+  /// projections have them one by one.
+  private mutating func add(_ aggregates: [AggregateRow], of found: [ProjectionRow]) {
+    let byCode = Dictionary(found.map { ($0.soc, $0.openings.value) }) { first, _ in first }
+    let members = Dictionary(aggregates.map { ($0.soc, $0.members) }) { first, _ in first }
+    for index in rows.indices where rows[index].openings == .missing(.blank) {
+      guard let members = members[rows[index].soc], !members.isEmpty else { continue }
+      let openings = members.compactMap { byCode[$0] ?? nil }
+      guard openings.count == members.count else { continue }
+      rows[index].openings = .value(openings.reduce(0, +))
     }
   }
 
@@ -115,7 +132,7 @@ extension OccupationCodes {
   /// Whether rows of one edition may be joined to those of another by their codes.
   ///
   /// Codes of two editions that are the same may mean something else.
-  func mayJoin(_ other: OccupationCodes) -> Bool {
+  package func mayJoin(_ other: OccupationCodes) -> Bool {
     switch (self, other) {
     case (.soc2010, .soc2018), (.soc2018, .soc2010): false
     case (.soc2010, .mixed), (.mixed, .soc2010): false

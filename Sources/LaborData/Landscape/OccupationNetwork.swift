@@ -29,6 +29,7 @@ package struct OccupationNetwork: Hashable, Sendable {
     let codes = Self.codes(tables)
     takeZones(tables, codes)
     takeRelated(tables, codes)
+    for row in tables.flatMap({ $0.rows(as: AggregateRow.self) }) { take(row) }
   }
 
   package var isEmpty: Bool { zones.isEmpty || related.isEmpty }
@@ -41,6 +42,28 @@ package struct OccupationNetwork: Hashable, Sendable {
     else { return nil }
     if to == from { return .lateral }
     return to == from + 1 ? .advance : nil
+  }
+
+  /// Lets a code that stands for several occupations have the least of their job zones, and be
+  /// near what each of them is near.
+  private mutating func take(_ aggregate: AggregateRow) {
+    let members = Set(aggregate.members)
+    zones[aggregate.soc] = zones[aggregate.soc] ?? members.compactMap { zones[$0] }.min()
+    related[aggregate.soc] = Self.nearest(
+      members.flatMap { related[$0] ?? [] }.filter { !members.contains($0.soc) })
+    for (soc, near) in related where !members.contains(soc) && soc != aggregate.soc {
+      let same = near.filter { members.contains($0.soc) }
+      guard let first = same.first else { continue }
+      related[soc] = Self.nearest(
+        near + [Related(soc: aggregate.soc, rank: first.rank, tier: first.tier)])
+    }
+  }
+
+  /// Each occupation once, the nearest first.
+  private static func nearest(_ related: [Related]) -> [Related] {
+    let sorted = related.sorted { ($0.rank, $0.soc) < ($1.rank, $1.soc) }
+    var seen: Set<String> = []
+    return sorted.filter { seen.insert($0.soc).inserted }
   }
 
   private static func codes(_ tables: [LaborTable]) -> [String: String] {
@@ -75,6 +98,6 @@ package struct OccupationNetwork: Hashable, Sendable {
       if from == to || (nearest[from]?[to]).map({ $0.rank <= rank }) == true { continue }
       nearest[from, default: [:]][to] = Related(soc: to, rank: rank, tier: row.tier ?? "")
     }
-    related = nearest.mapValues { $0.values.sorted { ($0.rank, $0.soc) < ($1.rank, $1.soc) } }
+    related = nearest.mapValues { Self.nearest(Array($0.values)) }
   }
 }

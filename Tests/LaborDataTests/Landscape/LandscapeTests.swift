@@ -86,3 +86,16 @@ private func landscape(_ area: String, _ files: (text: String, period: String)..
     #expect(try landscape("99", (text, "2032")).rows.isEmpty == !isOne)
   }
 }
+
+@Test func `openings of the occupations that a code stands for are added up`() throws {
+  let aggregates = "aggregate_code,soc2018_members\n13-1020,13-1021|13-1022\n"
+  let rows = { (second: String) in
+    "Title\tBase\tProjected\tAvgAnnualOpenings\tSTFIPS\tOccCode\nA\t1\t1\t30\t21\t13-1021\n"
+      + second
+  }
+  let both = rows("B\t1\t1\t12\t21\t13-1022\n")
+  let found = try landscape("31140", (wages, "2025"), (both, "2032"), (aggregates, "2025"))
+  #expect(found.rows.first?.openings == .value(42))
+  let one = try landscape("31140", (wages, "2025"), (rows(""), "2032"), (aggregates, "2025"))
+  #expect(one.rows.first?.openings == .missing(.blank))
+}

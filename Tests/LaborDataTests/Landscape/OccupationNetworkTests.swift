@@ -36,3 +36,13 @@ private let related = """
   let network = OccupationNetwork([try imported(zones), try imported(codes)])
   #expect(network.zones["15-1255"] == 3 && network.zones["15-1254"] == 5)
 }
+
+@Test func `a code that stands for several is near what they are near`() throws {
+  let aggregates = "aggregate_code,soc2018_members\n15-1250,15-1254|15-1252\n"
+  let network = OccupationNetwork([
+    try imported(zones), try imported(related), try imported(aggregates),
+  ])
+  #expect(network.zones["15-1250"] == 3)
+  #expect(network.related["15-1250"]?.map(\.soc) == ["29-1141"])
+  #expect(network.move(from: "15-1250", to: "29-1141") == .lateral)
+}

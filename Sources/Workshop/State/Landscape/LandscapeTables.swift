@@ -8,7 +8,7 @@ struct LandscapeTables {
   let areas: [OfficialArea]
 
   private static let kinds: [LaborKind] = [
-    .wages, .projections, .jobZones, .relatedOccupations, .onetCodes,
+    .wages, .projections, .jobZones, .relatedOccupations, .onetCodes, .aggregates,
   ]
 
   /// Reads the tables of a workspace; one that cannot be read is as if it were not there, and the

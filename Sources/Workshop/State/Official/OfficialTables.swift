@@ -53,11 +53,21 @@ struct OfficialTables {
     of codes: Set<String>, in area: OfficialArea, wider: OfficialArea? = nil
   ) -> [String: OfficialRecord] {
     var records: [String: OfficialRecord] = [:]
+    let (wages, projections) = joining
     for table in wages { addWages(of: table, codes, area, to: &records) }
     for place in [area, wider].compactMap(\.self) {
       for table in projections { addOpenings(of: table, codes, area, in: place, to: &records) }
     }
     return records
+  }
+
+  /// The tables whose codes may be joined with those of the newest wages: codes of two editions
+  /// of the SOC that are the same may mean something else.
+  private var joining: (wages: [LaborTable], projections: [LaborTable]) {
+    guard let edition = wages.first?.codes else { return (wages, projections) }
+    return (
+      wages.filter { $0.codes.mayJoin(edition) }, projections.filter { $0.codes.mayJoin(edition) }
+    )
   }
 
   /// Adds what a newer table does not have already.
