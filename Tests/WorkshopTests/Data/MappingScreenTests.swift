@@ -52,12 +52,16 @@ import Testing
 
   /// Goes to one of our columns, and chooses the file’s by a part of its name or first value.
   private static func tell(_ column: String, _ part: String, _ player: inout Player) {
-    let keys = LaborKind.wages.mappableColumns.map { Sentences.column($0.key) }
-    player.press("Home")
-    for _ in 0..<(keys.firstIndex(of: column) ?? 0) { player.press("Down") }
+    go(to: column, of: .wages, &player)
     player.press("Enter")
     player.type(part)
     player.press("Enter")
+  }
+
+  private static func go(to column: String, of kind: LaborKind, _ player: inout Player) {
+    let keys = kind.mappableColumns.map { Sentences.column($0.key) }
+    player.press("Home")
+    for _ in 0..<(keys.firstIndex(of: column) ?? 0) { player.press("Down") }
   }
 
   @Test func `what every row has, units and years are told`() throws {
@@ -68,7 +72,8 @@ import Testing
     player.press("c")
     player.type("projections")
     player.press("Enter")
-    player.press("Home", "=")
+    Self.go(to: "area", of: .projections, &player)
+    player.press("=")
     player.type("06")
     player.press("Enter", "u", "y")
     player.type("10")
