@@ -10,7 +10,7 @@ extension Sentences {
       "Can’t import \(file)\(place(text)): \(reason(text.kind, file: file))."
     case .unknownKind(nil):
       "Can’t import \(file): its first rows name no columns that pathways knows. Choose one of "
-        + "the kinds: \(kinds)."
+        + "the kinds (\(kinds)), or say in the workshop, at Ctrl-G d, which columns are which."
     case .unknownKind(let kind?):
       "Can’t import \(file): its first rows do not name the columns of ‘\(kind.rawValue)’."
     case .noColumn(let filter, let kind):
@@ -92,6 +92,7 @@ extension Sentences {
     case .utf16: "the file is UTF-16; save it as CSV UTF-8"
     case .tooManyColumns: "the row has too many columns"
     case .tooLongRow: "the row is too long"
+    case .pagesMissing: "the service has more rows than this answer; ask it for all pages"
     case .notJSON: "this is no list of JSON objects"
     case .unreadable(let code): reason(FileProblem(.read, file, code))
     }
