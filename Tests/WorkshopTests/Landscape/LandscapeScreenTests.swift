@@ -32,8 +32,8 @@ import Testing
     return player
   }
 
-  @Test(arguments: [(80, 24), (120, 40)])
-  func `the landscape at both sizes`(width: Int, height: Int) throws {
+  @Test(arguments: [(60, 16), (80, 24), (120, 40)])
+  func `the landscape at every size`(width: Int, height: Int) throws {
     var player = try Self.at(width, height)
     try Golden.expect(player.screen(), is: "landscape-\(width)x\(height)")
   }

@@ -59,6 +59,7 @@ import Testing
     player.press("Enter", "Enter")
     player.press("Alt-L", "Tab")
     let screen = player.screen()
+    try Golden.expect(screen, is: "suggestions-120x40")
     #expect(screen.contains("Web Developers ↑ Software Developers"))
     #expect(screen.contains("Registered Nurses ↔ Software Developers"))
     #expect(Self.health(player)?.progressions.isEmpty == true)

@@ -22,10 +22,13 @@ struct PublicFolder: Equatable {
     var entries = self.path == "/" ? [] : [Entry(name: "..", isFolder: true)]
     var plain: [Entry] = []
     for entry in try files.list(folder).prefix(Self.most) where !entry.name.hasPrefix(".") {
-      if entry.kind == .folder {
-        entries.append(Entry(name: entry.name, isFolder: true))
-      } else if Self.endings.contains(where: { entry.name.lowercased().hasSuffix($0) }) {
-        plain.append(Entry(name: entry.name, isFolder: false))
+      let isTable = Self.endings.contains { entry.name.lowercased().hasSuffix($0) }
+      switch entry.kind {
+      case .folder: entries.append(Entry(name: entry.name, isFolder: true))
+      // Where a link leads is seen when it is opened.
+      case .symbolicLink where !isTable: entries.append(Entry(name: entry.name, isFolder: true))
+      case .file, .symbolicLink, .other:
+        if isTable { plain.append(Entry(name: entry.name, isFolder: false)) }
       }
     }
     self.entries = entries + plain

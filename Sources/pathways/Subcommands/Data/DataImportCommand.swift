@@ -11,7 +11,7 @@ struct DataImportCommand: ParsableCommand {
     discussion: """
       What a file is shows in its row of names: \(Sentences.kinds). Rows that \
       cannot be read are named and left out; importing a file again replaces \
-      its table. Prints the id of each table and how many rows it has.
+      its table. Layouts that somebody told in the workshop are known here too. Prints the id of each table and how many rows it has.
       """)
 
   @Argument(help: "The files, as the agencies publish them: CSV or tab-separated text.")
