@@ -1,5 +1,4 @@
 import CareerPathways
-import LaborData
 import TerminalUI
 import WorkspaceStore
 
@@ -38,16 +37,10 @@ package struct Workshop: Stage {
   var errand: Errand?
   /// Counts the imports and removals of tables, so that screens know when to look again.
   var tablesVersion = 0
-  /// Which rows of the file that somebody looks at are to be kept, and how it reads.
-  var importOptions = ImportOptions()
-  /// What somebody is telling of the columns of a file, until it is kept.
-  var mapping: ColumnMapping?
-  /// What the file that somebody looks at is about, as far as it is read.
-  var fileScope = FileScope()
+  /// The file that somebody looks at to import it.
+  var importing = Importing()
   /// By what the landscape is narrowed down.
   var landscapeFilters: Set<LandscapeFilter> = []
-  /// The folder that a public file was taken from last.
-  var importFolder: String?
 
   package init(surroundings: Surroundings) {
     self.surroundings = surroundings

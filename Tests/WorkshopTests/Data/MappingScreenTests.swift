@@ -80,7 +80,7 @@ import Testing
     player.press("Enter")
     #expect(player.screen().contains("every row: 06"))
     #expect(player.screen().contains("People in thousands; openings of 10 years"))
-    let mapping = try #require(player.workshop.mapping)
+    let mapping = try #require(player.workshop.importing.mapping)
     #expect(mapping.names["area"] == "=06" && mapping.openingYears == 10)
     #expect(ColumnMapping(mapping.layout(RecordID(fixed: "x"))) == mapping)
   }

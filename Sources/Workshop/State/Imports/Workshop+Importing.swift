@@ -13,7 +13,7 @@ extension Workshop {
   mutating func beginImport(_ path: String) -> Bool {
     let name = PublicFile.name(of: path)
     do throws(ImportProblem) {
-      let job = try ImportJob(path, importOptions)
+      let job = try ImportJob(path, importing.options)
       errand = Errand(title: "Importing \(name)", total: job.size) { workshop in
         workshop.go(on: job, name)
       }
@@ -48,14 +48,14 @@ extension Workshop {
 
   /// Begins to learn what the rows of a file are about; what cannot be read has no scope.
   mutating func beginScan(_ path: String) {
-    fileScope = FileScope()
+    importing.scope = FileScope()
     // What is wrong with the file is said where it is shown and where it is imported.
-    guard errand == nil, let job = try? ScopeJob(path, importOptions) else { return }
+    guard errand == nil, let job = try? ScopeJob(path, importing.options) else { return }
     errand = Errand(title: "Reading the areas of \(PublicFile.name(of: path))", total: job.size) {
       workshop in
       // As above.
       let done = try? job.step()
-      workshop.fileScope = job.scope
+      workshop.importing.scope = job.scope
       return done
     }
   }

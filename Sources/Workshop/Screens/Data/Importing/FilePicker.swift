@@ -10,7 +10,7 @@ struct FilePicker: Layer {
 
   init(_ workshop: Workshop) {
     let environment = workshop.surroundings.environment
-    enter(workshop.importFolder ?? environment["PWD"] ?? environment.home)
+    enter(workshop.importing.folder ?? environment["PWD"] ?? environment.home)
     if folder == nil { enter(environment.home) }
   }
 
@@ -82,7 +82,7 @@ struct FilePicker: Layer {
       enter(path)
       return .handled
     }
-    workshop.importFolder = folder.path
+    workshop.importing.folder = folder.path
     return ImportScreen.opening(path, &workshop)
   }
 
@@ -94,7 +94,7 @@ struct FilePicker: Layer {
       ) { path, workshop in
         let path = workshop.surroundings.expanding(path.tidied)
         guard (try? PublicFolder(path)) == nil else {
-          workshop.importFolder = path
+          workshop.importing.folder = path
           return .push(FilePicker(workshop))
         }
         return ImportScreen.opening(path, &workshop)

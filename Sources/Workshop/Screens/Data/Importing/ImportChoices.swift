@@ -9,8 +9,8 @@ struct ImportChoices {
   private let scope: FileScope
 
   init(_ workshop: Workshop, _ preview: FilePreview) {
-    options = workshop.importOptions
-    scope = workshop.fileScope
+    options = workshop.importing.options
+    scope = workshop.importing.scope
     self.preview = preview
   }
 

@@ -18,14 +18,14 @@ extension ImportScreen {
       "import.area", "Keep one area", label: "Area", keys: [.character("a")],
       summary: "Lists the areas in the file; type to find one.",
       refusal: { screen, workshop in
-        screen.lacks(.area, "no area") ?? isReading(workshop.fileScope.areas, workshop)
+        screen.lacks(.area, "no area") ?? isReading(workshop.importing.scope.areas, workshop)
       }
     ) { screen, workshop in screen.chooseArea(workshop) },
     Command(
       "import.state", "Keep one state", label: "State", keys: [.character("s")],
       summary: "Lists the states in the file.",
       refusal: { screen, workshop in
-        screen.lacks(.state, "no state") ?? isReading(workshop.fileScope.states, workshop)
+        screen.lacks(.state, "no state") ?? isReading(workshop.importing.scope.states, workshop)
       }
     ) { screen, workshop in screen.chooseState(workshop) },
     Command(
@@ -75,7 +75,7 @@ extension ImportScreen {
     let items = [PickerItem("All areas")] + areas.map { PickerItem($0.name, detail: $0.code) }
     return .push(
       PickerLayer(title: "Keep which area?", items: items) { index, workshop in
-        workshop.importOptions.area = index == 0 ? nil : areas[index - 1].code
+        workshop.importing.options.area = index == 0 ? nil : areas[index - 1].code
         return .closeAndRun("import.again")
       })
   }
@@ -86,7 +86,7 @@ extension ImportScreen {
       [PickerItem("All states")] + states.map { PickerItem($0.name, detail: $0.letters) }
     return .push(
       PickerLayer(title: "Keep which state?", items: items) { index, workshop in
-        workshop.importOptions.state = index == 0 ? nil : states[index - 1]
+        workshop.importing.options.state = index == 0 ? nil : states[index - 1]
         return .closeAndRun("import.again")
       })
   }
@@ -97,16 +97,16 @@ extension ImportScreen {
       let items = [PickerItem("All periods")] + periods.map { PickerItem($0) }
       return .push(
         PickerLayer(title: "Keep which period?", items: items) { index, workshop in
-          workshop.importOptions.period = index == 0 ? nil : periods[index - 1]
+          workshop.importing.options.period = index == 0 ? nil : periods[index - 1]
           return .closeAndRun("import.again")
         })
     }
     return .push(
       PromptLayer(
         title: "Which period is it?", hint: "As 2025 or 2022-2032; empty takes it from the name.",
-        text: workshop.importOptions.period ?? "", limit: 20
+        text: workshop.importing.options.period ?? "", limit: 20
       ) { text, workshop in
-        workshop.importOptions.period = text.tidied.isEmpty ? nil : text.tidied
+        workshop.importing.options.period = text.tidied.isEmpty ? nil : text.tidied
         return .closeAndRun("import.again")
       })
   }
@@ -119,13 +119,13 @@ extension ImportScreen {
   private static func chooseKind() -> Outcome<Workshop> {
     .push(
       PickerLayer(title: "What kind of file is it?", items: kindItems()) { index, workshop in
-        workshop.importOptions.kind = index == 0 ? nil : LaborKind.allCases[index - 1]
+        workshop.importing.options.kind = index == 0 ? nil : LaborKind.allCases[index - 1]
         return .closeAndRun("import.again")
       })
   }
 
   private func tellColumns(_ workshop: inout Workshop) -> Outcome<Workshop> {
-    if let kind = workshop.importOptions.kind ?? preview.kind {
+    if let kind = workshop.importing.options.kind ?? preview.kind {
       return MappingScreen.opening(kind, preview, &workshop)
     }
     let preview = preview

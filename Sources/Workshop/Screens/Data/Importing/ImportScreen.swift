@@ -18,7 +18,7 @@ struct ImportScreen: Layer {
     let options = ImportOptions(mappings: workshop.workspace.columnMappings)
     do throws(ImportProblem) {
       let preview = try look(at: path, options)
-      workshop.importOptions = options
+      workshop.importing.options = options
       workshop.beginScan(path)
       return .push(ImportScreen(path, preview))
     } catch {
@@ -41,9 +41,9 @@ struct ImportScreen: Layer {
 
   /// Looks at the file anew, by the options and what people told of columns by now.
   mutating func look(_ workshop: inout Workshop) {
-    workshop.importOptions.mappings = workshop.workspace.columnMappings
+    workshop.importing.options.mappings = workshop.workspace.columnMappings
     // What the file held a moment ago stays where it can no longer be read; importing says why.
-    guard let new = try? Self.look(at: path, workshop.importOptions) else { return }
+    guard let new = try? Self.look(at: path, workshop.importing.options) else { return }
     let isOther = new.kind != preview.kind || new.format != preview.format
     preview = new
     guard isOther else { return }

@@ -17,14 +17,14 @@ extension MappingScreen {
       "mapping.none", "Leave the column out", keys: [.delete],
       summary: "Takes the file’s column away again."
     ) { screen, workshop in
-      if let key = screen.key { workshop.mapping?.names[key] = nil }
+      if let key = screen.key { workshop.importing.mapping?.names[key] = nil }
       return .handled
     },
     Command(
       "mapping.unit", "Count people in persons or in thousands", label: "Unit",
       keys: [.character("u")], summary: "Says in what the file counts people."
     ) { _, workshop in
-      workshop.mapping?.isInThousands.toggle()
+      workshop.importing.mapping?.isInThousands.toggle()
       return .handled
     },
     Command(
@@ -40,7 +40,7 @@ extension MappingScreen {
       "mapping.leave", "Leave", label: "Leave", keys: [.escape],
       summary: "Goes back to the file; what was not kept is forgotten."
     ) { _, workshop in
-      workshop.mapping = nil
+      workshop.importing.mapping = nil
       return .closeAndRun("import.again")
     },
   ]

@@ -17,7 +17,7 @@ struct MappingScreen: Layer {
   static func opening(
     _ kind: LaborKind, _ preview: FilePreview, _ workshop: inout Workshop
   ) -> Outcome<Workshop> {
-    workshop.mapping = ColumnMapping(guessing: kind, from: preview.headers)
+    workshop.importing.mapping = ColumnMapping(guessing: kind, from: preview.headers)
     return .push(MappingScreen(kind, preview))
   }
 
@@ -44,7 +44,7 @@ struct MappingScreen: Layer {
   }
 
   mutating func draw(on canvas: inout Canvas, _ workshop: Workshop) {
-    guard let mapping = workshop.mapping else { return }
+    guard let mapping = workshop.importing.mapping else { return }
     let (top, rest) = canvas.bounds.inset(rows: 1, columns: 2).splitTop(2)
     canvas.within(top) { canvas in
       let words = Sentences.units(of: mapping)
