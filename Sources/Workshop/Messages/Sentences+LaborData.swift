@@ -21,7 +21,7 @@ extension Sentences {
       "Can’t import \(file): "
         + (rejected.isEmpty ? "no row is of that area, state or period." : "no row can be read.")
     case .tooMuchKept(let row):
-      "Can’t import all of \(file), which is too much at row \(row). Choose an area or a state."
+      "Choose an area or a state of \(file): all of it is too much to keep, from row \(row) on."
     case .cancelled: "Nothing was imported from \(file)."
     }
   }
