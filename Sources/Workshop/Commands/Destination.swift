@@ -14,6 +14,8 @@ struct Destination: Sendable {
     Destination(letter: "m", name: "Pathway maps") { MapScreen.opening($0) },
     Destination(letter: "o", name: "All occupations") { OccupationsScreen($0) },
     Destination(letter: "e", name: "Partnership elements") { _ in ElementsScreen() },
+    Destination(letter: "f", name: "Guide: the framework") { _ in GuideScreen() },
+    Destination(letter: "x", name: "Reports and forms") { _ in PapersScreen() },
     Destination(letter: "t", name: "Themes") { ThemePicker($0) },
   ]
 

@@ -34,6 +34,11 @@ package struct Everywhere: Layer {
       summary: "Lists every command that works here; type to narrow it down."
     ) { _, _ in .palette },
     Command(
+      "everywhere.tour", "Take the tour",
+      summary: "Walks through the eight steps, screen by screen, in five minutes.",
+      refusal: needsWorkspace
+    ) { _, _ in .push(TourScreen()) },
+    Command(
       "everywhere.theme", "Choose a theme",
       summary: "Shows the themes and tries each one on the screen at once."
     ) { _, workshop in .push(ThemePicker(workshop)) },

@@ -19,6 +19,8 @@ package enum KeyTable {
       + rows(of: ChangesScreen.self, "Changes") + rows(of: FeedbackScreen.self, "Feedback")
       + rows(of: BlockersScreen.self, "Before final")
       + rows(of: SourcesScreen.self, "Where figures come from")
+      + rows(of: GuideScreen.self, "Guide") + rows(of: PapersScreen.self, "Reports and forms")
+      + rows(of: TourScreen.self, "Tour")
       + rows(of: ThemePicker.self, "Themes")
     return (["| Screen | Keys | What they do |", "| --- | --- | --- |"] + rows)
       .joined(separator: "\n")

@@ -7,11 +7,13 @@ package struct WorkshopLoop {
   private var stack: LayerStack<Workshop>
   private var shownTheme: Theme?
 
-  package init(terminal: any Terminal, workshop: Workshop) {
+  /// `isTouring` opens the tour over the first screen.
+  package init(terminal: any Terminal, workshop: Workshop, isTouring: Bool = false) {
     self.terminal = terminal
     self.workshop = workshop
     stack = LayerStack(
       first: workshop.isOpen ? HomeScreen() : StartScreen(), everywhere: Everywhere())
+    if isTouring { stack.push(TourScreen()) }
   }
 
   /// Runs until the user quits or the process is asked to end; the terminal is then as it was.

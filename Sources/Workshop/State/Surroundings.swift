@@ -16,13 +16,16 @@ package struct Surroundings {
   package let startOfDay: (CalendarDate) -> Int
   /// A time in milliseconds since 1970 UTC as people read it, where the user is.
   package let moment: (Int) -> String
+  /// Opens an address in the user's browser; never waits.
+  package let open: (WebAddress) -> AddressAnswer
 
   package init(
     environment: Environment, author: String, files: any FileSystem = RealFileSystem(),
     now: @escaping () -> Int = SystemClock.now,
     today: @escaping () -> CalendarDate = SystemClock.today,
     startOfDay: @escaping (CalendarDate) -> Int = SystemClock.startOfDay,
-    moment: @escaping (Int) -> String = SystemClock.moment
+    moment: @escaping (Int) -> String = SystemClock.moment,
+    open: @escaping (WebAddress) -> AddressAnswer = { _ in .noDesktop }
   ) {
     self.environment = environment
     self.author = author
@@ -31,6 +34,7 @@ package struct Surroundings {
     self.today = today
     self.startOfDay = startOfDay
     self.moment = moment
+    self.open = open
   }
 
   /// What the store needs to open a workspace.

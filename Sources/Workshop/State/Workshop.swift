@@ -22,6 +22,10 @@ package struct Workshop: Stage {
   package var spotlitCell: PathwayMap.Cell?
   /// The finding that the audit went to last, where it begins again.
   package var audited: AuditFinding?
+  /// Where the guide is open.
+  package var guidePlace = GuidePlace.introduction
+  /// The ids of the parts that the report leaves out.
+  package var leftOutParts: Set<String> = []
   /// The earlier state that the grid of a map is compared with.
   package var compared: ComparedMap?
   /// The open workspace; an empty one before any is opened.

@@ -26,6 +26,10 @@ import Testing
     Self.checkKeys(of: FeedbackScreen.self)
     Self.checkKeys(of: BlockersScreen.self)
     Self.checkKeys(of: SourcesScreen.self)
+    Self.checkKeys(of: GuideScreen.self)
+    Self.checkKeys(of: PapersScreen.self)
+    Self.checkKeys(of: PartsLayer.self)
+    Self.checkKeys(of: TourScreen.self)
     Self.checkKeys(of: ThemePicker.self)
   }
 
@@ -48,6 +52,9 @@ import Testing
     Self.checkNone(of: everywhere, in: VersionsScreen.self)
     Self.checkNone(of: everywhere, in: FeedbackScreen.self)
     Self.checkNone(of: everywhere, in: SourcesScreen.self)
+    Self.checkNone(of: everywhere, in: GuideScreen.self)
+    Self.checkNone(of: everywhere, in: PapersScreen.self)
+    Self.checkNone(of: everywhere, in: TourScreen.self)
   }
 
   private static func checkKeys<Screen: Layer>(of screen: Screen.Type) {

@@ -5,7 +5,8 @@ import TerminalUI
 struct ElementsScreen: Layer {
   private var list = ListView()
 
-  init() {}
+  /// The cursor begins on the element with this number.
+  init(element: Int = 1) { list.selection = element - 1 }
 
   private var element: GuideElement {
     Guide.elements[list.selected(of: Guide.elements.count) ?? 0]
@@ -30,6 +31,7 @@ struct ElementsScreen: Layer {
       keys: [.character("n"), .enter, .function(2)],
       summary: "Opens the element’s notes for writing."
     ) { screen, workshop in .push(screen.noteEditor(workshop)) },
+    .readingGuide("elements") { screen, _ in screen.element.place },
     Command(
       "elements.back", "Go back", label: "Back", keys: [.escape],
       summary: "Leaves the elements."

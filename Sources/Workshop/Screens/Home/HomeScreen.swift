@@ -31,6 +31,7 @@ package struct HomeScreen: Layer {
         "home.maps", "Open the pathway maps", label: "Maps", keys: [.character("m")],
         summary: "Opens the grid of levels and pathways."
       ) { _, workshop in .push(MapScreen.opening(workshop)) },
+      .readingGuide("home") { _, workshop in workshop.guidePlace },
       Command(
         "home.next", "Go to what comes next", keys: [.character("n")],
         summary: "Opens the sub-step that the process asks for now.",

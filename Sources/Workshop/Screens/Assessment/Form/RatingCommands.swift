@@ -48,6 +48,7 @@ extension RatingScreen {
         screen.show(section: screen.section - 1)
         return .handled
       },
+      .readingGuide("rating") { screen, _ in screen.row.place },
       Command(
         "rating.leave", "Go back to the overview", label: "Overview", keys: [.escape],
         summary: "Leaves the form; it opens again where you stopped."

@@ -21,6 +21,14 @@ enum RatingRow: Hashable, Sendable {
     }
   }
 
+  /// Where the guide asks it.
+  var place: GuidePlace {
+    switch self {
+    case .indicator(let indicator): indicator.place
+    case .section(let section): section.indicators.first?.place ?? section.place
+    }
+  }
+
   /// What notices and the history call it.
   var title: String {
     switch self {

@@ -88,6 +88,7 @@ extension AssessmentScreen {
         "assessment.key", "Edit the rating key",
         summary: "Changes what the ratings 1 to 5 are called and mean in this partnership."
       ) { _, _ in .push(RatingKeyForm.layer()) },
+      .readingGuide("assessment") { _, _ in .appendix(.selfAssessment) },
       Command(
         "assessment.leave", "Go back", label: "Back", keys: [.escape],
         summary: "Leaves the self-assessment."
