@@ -28,6 +28,12 @@ extension FieldKind {
       ).map(FieldValue.date) ?? .empty
     case .list:
       .list((0..<Int.random(in: 0...3, using: &random)).map { _ in .hostile(using: &random) })
+    case .reference(_, let isMany):
+      .references(
+        (0..<(isMany ? 3 : 1)).map { _ in
+          // The mark of an id in a name means that record.
+          .named(String.hostile(using: &random).replacing("#", with: ""))
+        })
     }
   }
 }

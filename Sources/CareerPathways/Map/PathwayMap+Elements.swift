@@ -15,10 +15,15 @@ extension PathwayMap {
   private static let occupationParts: Set = ["id", "level", "pathway", "sources", "official"]
 
   static func occupations(
-    _ json: JSON?, at place: DocumentPlace
+    _ json: JSON?, at place: DocumentPlace, since former: FormerElements<Occupation>?
   ) throws(DocumentProblem) -> [Occupation] {
+    var former = former
     var occupations: [Occupation] = []
     for (id, members) in try RecordCoding.elements(json, at: place) {
+      if let occupation = former?.record(id, of: members) {
+        occupations.append(occupation)
+        continue
+      }
       let place = place.element(id)
       var occupation = Occupation(
         id: id,

@@ -1,5 +1,5 @@
 /// An organization in the partnership: a business or a public partner.
-package struct Partner: RecordDocument {
+package struct Partner: KeptRecord {
   package let id: RecordID
   package var name = ""
   package var side: Respondent.Side?
@@ -14,6 +14,10 @@ package struct Partner: RecordDocument {
   package var unknown: [String: JSON] = [:]
 
   package static let folder = RecordID(fixed: "partners")
+  package static let noun = Noun("partner")
+  package static let purpose =
+    "The organizations of the partnership, public and business, with whom to talk to in each."
+  package static let place = GuidePlace.foundation
 
   package init(id: RecordID) { self.id = id }
 

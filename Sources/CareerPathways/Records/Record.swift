@@ -1,8 +1,11 @@
+/// Anything whose parts are read and written through fields.
+package protocol Fielded: Hashable, Sendable {}
+
 /// Anything that says by its fields what it is.
 ///
 /// Every table, form, file and subcommand reads the fields. Members of its file
 /// that it does not know survive in `unknown`.
-package protocol Described: Hashable, Sendable {
+package protocol Described: Fielded {
   /// The fields in the order in which forms and CSV show them.
   static var fields: [Field<Self>] { get }
 

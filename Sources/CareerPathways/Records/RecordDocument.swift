@@ -9,6 +9,14 @@ package protocol RecordDocument: Record {
   var json: JSON { get }
 
   init(json: JSON, id: RecordID, at place: DocumentPlace) throws(DocumentProblem)
+
+  /// The document, given what the record was and how that was written.
+  func json(since former: Former<Self>) -> JSON
+
+  /// Reads the document, given how the record was written and what was read from that.
+  init(
+    json: JSON, id: RecordID, at place: DocumentPlace, since former: Former<Self>
+  ) throws(DocumentProblem)
 }
 
 extension RecordDocument {
@@ -16,6 +24,14 @@ extension RecordDocument {
 
   package init(json: JSON, id: RecordID, at place: DocumentPlace) throws(DocumentProblem) {
     self = try RecordCoding.record(json, id: id, at: place)
+  }
+
+  package func json(since former: Former<Self>) -> JSON { json }
+
+  package init(
+    json: JSON, id: RecordID, at place: DocumentPlace, since former: Former<Self>
+  ) throws(DocumentProblem) {
+    try self.init(json: json, id: id, at: place)
   }
 
   /// The file of this record.

@@ -1,32 +1,57 @@
 /// One kind of record with a file each: its folder, and where a workspace keeps it.
 ///
-/// A new kind of record is one row of `all`.
+/// One with fields alone is a `RecordKind`, which has its own.
 struct Shelf: Sendable {
   let folder: RecordID
   let read:
-    @Sendable (JSON, RecordID, DocumentPlace, inout Workspace) throws(DocumentProblem) -> Void
+    @Sendable (JSON, RecordID, DocumentPlace, FormerWorkspace?, inout Workspace)
+      throws(DocumentProblem) -> Void
   let remove: @Sendable (RecordID, inout Workspace) -> Void
   /// The documents of the first workspace that differ from those of the second.
-  let changes: @Sendable (Workspace, Workspace) -> [DocumentName: JSON?]
+  let changes: @Sendable (Workspace, FormerWorkspace) -> [DocumentName: JSON?]
 
-  static let all = [
-    Shelf(\.maps), Shelf(\.partners), Shelf(\.feedback), Shelf(\.versions),
-  ]
+  /// The kinds of records that have more than fields.
+  static let all = [Shelf(\.maps), Shelf(\.feedback), Shelf(\.versions)]
 
   private init<R: RecordDocument>(
     _ path: any WritableKeyPath<Workspace, [RecordID: R]> & Sendable
   ) {
+    self.init(
+      of: R.self, records: { $0[keyPath: path] },
+      put: { record, id, workspace in workspace[keyPath: path][id] = record })
+  }
+
+  /// The shelf of a kind that has fields alone.
+  init<R: KeptRecord>(kind: R.Type) {
+    self.init(
+      of: R.self, records: { $0[kind] },
+      put: { record, id, workspace in workspace[kind][id] = record })
+  }
+
+  private init<R: RecordDocument>(
+    of type: R.Type, records: @escaping @Sendable (Workspace) -> [RecordID: R],
+    put: @escaping @Sendable (R?, RecordID, inout Workspace) -> Void
+  ) {
     folder = R.folder
-    read = { json, id, place, workspace throws(DocumentProblem) in
-      workspace[keyPath: path][id] = try R(json: json, id: id, at: place)
+    read = { json, id, place, former, workspace throws(DocumentProblem) in
+      let record = former.flatMap { records($0.workspace)[id] }
+      if let record, let written = former?.document(place.document) {
+        let former = Former(record: record, json: written)
+        put(try R(json: json, id: id, at: place, since: former), id, &workspace)
+      } else {
+        put(try R(json: json, id: id, at: place), id, &workspace)
+      }
     }
-    remove = { id, workspace in workspace[keyPath: path][id] = nil }
-    changes = { new, old in
-      let (new, old) = (new[keyPath: path], old[keyPath: path])
+    remove = { id, workspace in put(nil, id, &workspace) }
+    changes = { new, former in
+      let (new, old) = (records(new), records(former.workspace))
       guard new != old else { return [:] }
       var changed: [DocumentName: JSON?] = [:]
       for (id, record) in new where record != old[id] {
-        changed[DocumentName(folders: [R.folder], id: id)] = .some(record.json)
+        let name = record.document
+        let written = old[id] == nil ? nil : former.document(name)
+        let since = old[id].flatMap { old in written.map { Former(record: old, json: $0) } }
+        changed[name] = .some(since.map(record.json) ?? record.json)
       }
       for id in old.keys where new[id] == nil {
         changed[DocumentName(folders: [R.folder], id: id)] = .some(nil)
@@ -37,9 +62,14 @@ struct Shelf: Sendable {
 }
 
 extension Workspace {
-  /// The folders that hold the documents of a workspace, in order.
-  package static let folders = (Shelf.all.map(\.folder) + [Process.folder, AssessmentRound.folder])
-    .map(\.text).sorted()
+  /// The folders that hold the documents of a workspace with these kinds, in order.
+  package static func folders(_ kinds: [RecordKind] = RecordKind.all) -> [String] {
+    ((Shelf.all + kinds.map(\.shelf)).map(\.folder) + [Process.folder, AssessmentRound.folder])
+      .map(\.text).sorted()
+  }
+
+  /// Where the records of each folder are kept.
+  var shelves: [Shelf] { Shelf.all + kinds.map(\.shelf) }
 
   /// The folders of what a partnership sees first: how far it has come.
   package static let firstFolders = [Process.folder.text]

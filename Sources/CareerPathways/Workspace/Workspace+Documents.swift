@@ -11,20 +11,29 @@ extension Workspace {
   package func documents(
     changedFrom other: Workspace
   ) throws(RefusedDocument) -> [DocumentName: JSON?] {
-    let changes = changes(from: other)
+    try documents(changedFrom: FormerWorkspace(other))
+  }
+
+  /// The same, where the documents of the other workspace are at hand.
+  package func documents(
+    changedFrom former: FormerWorkspace
+  ) throws(RefusedDocument) -> [DocumentName: JSON?] {
+    let changes = changes(from: former)
     for name in changes.keys where refused.contains(name) { throw RefusedDocument(name: name) }
     return changes
   }
 
   /// Every document of this workspace, but for those that could not be read.
   package var documents: [DocumentName: JSON] {
-    changes(from: Workspace(WorkspaceProfile(id: .nowhere))).compactMapValues { $0 }
+    changes(from: FormerWorkspace(Workspace(WorkspaceProfile(id: .nowhere), kinds: kinds)))
+      .compactMapValues { $0 }
   }
 
-  private func changes(from other: Workspace) -> [DocumentName: JSON?] {
+  private func changes(from former: FormerWorkspace) -> [DocumentName: JSON?] {
+    let other = former.workspace
     var changes = process.documents(changedFrom: other.process)
     if profile != other.profile { changes[.workspace] = .some(profile.json) }
-    for shelf in Shelf.all { changes.merge(shelf.changes(self, other)) { _, new in new } }
+    for shelf in shelves { changes.merge(shelf.changes(self, former)) { _, new in new } }
     changes.merge(assessments(changedFrom: other)) { _, new in new }
     return changes
   }

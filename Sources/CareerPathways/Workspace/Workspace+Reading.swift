@@ -5,33 +5,37 @@ extension Workspace {
   /// One that cannot be read is left out and reported, and with a round its
   /// responses; names that mean nothing here are passed over.
   package static func reading(
-    _ source: some DocumentSource
+    _ source: some DocumentSource, kinds: [RecordKind] = RecordKind.all
   ) -> (workspace: Workspace, problems: [DocumentProblem]) {
-    var workspace = Workspace()
+    var workspace = Workspace(kinds: kinds)
     let problems = workspace.read(source.names, from: source)
     return (workspace, problems)
   }
 
   /// Reads documents again that have changed, come or gone; all others stay as they are.
   ///
-  /// With one document of a round all of it is read again.
+  /// With one document of a round all of it is read again. `written` gives the
+  /// documents that this workspace was read from, where they are at hand.
   package mutating func reread(
-    _ names: some Sequence<DocumentName>, from source: some DocumentSource
+    _ names: some Sequence<DocumentName>, from source: some DocumentSource,
+    since written: @escaping (DocumentName) -> JSON? = { _ in nil }
   ) {
+    let former = FormerWorkspace(self, document: written)
     let names = Self.withWholeRounds(Set(names), of: source)
     for name in names { remove(name) }
     // What cannot be read is left out, and `refused` keeps it from being written over.
-    _ = read(names, from: source)
+    _ = read(names, from: source, since: former)
   }
 
   private mutating func read(
-    _ names: some Sequence<DocumentName>, from source: some DocumentSource
+    _ names: some Sequence<DocumentName>, from source: some DocumentSource,
+    since former: FormerWorkspace? = nil
   ) -> [DocumentProblem] {
     var problems: [DocumentProblem] = []
     for name in names.map(ReadingOrder.init).sorted().map(\.name) {
       guard !belongsToRefused(name), let json = source.document(name) else { continue }
       do throws(DocumentProblem) {
-        try read(json, DocumentPlace(name))
+        try read(json, DocumentPlace(name), since: former)
       } catch {
         refused.insert(name)
         problems.append(error)
@@ -40,7 +44,9 @@ extension Workspace {
     return problems
   }
 
-  private mutating func read(_ json: JSON, _ place: DocumentPlace) throws(DocumentProblem) {
+  private mutating func read(
+    _ json: JSON, _ place: DocumentPlace, since former: FormerWorkspace?
+  ) throws(DocumentProblem) {
     if place.document == .workspace {
       profile = try WorkspaceProfile(json: json, at: place)
       return
@@ -52,10 +58,10 @@ extension Workspace {
     case AssessmentRound.folder where ids.count == 3:
       try readAssessment(json, round: ids[1], id: ids[2], at: place)
     default:
-      guard ids.count == 2, let shelf = Shelf.all.first(where: { $0.folder == ids[0] }) else {
+      guard ids.count == 2, let shelf = shelves.first(where: { $0.folder == ids[0] }) else {
         return
       }
-      try shelf.read(json, ids[1], place, &self)
+      try shelf.read(json, ids[1], place, former, &self)
     }
   }
 
@@ -96,7 +102,7 @@ extension Workspace {
     let ids = name.ids
     guard ids.count == 2 else { return }
     if ids[0] == Process.folder { process.remove(ids[1]) }
-    Shelf.all.first { $0.folder == ids[0] }?.remove(ids[1], &self)
+    shelves.first { $0.folder == ids[0] }?.remove(ids[1], &self)
   }
 }
 

@@ -9,14 +9,22 @@ package struct Workspace: Hashable, Sendable {
   package var versions: [RecordID: MapVersion] = [:]
   /// The rounds of the self-assessment with their responses.
   package var rounds: [RecordID: AssessmentRound] = [:]
-  package var partners: [RecordID: Partner] = [:]
+  /// The kinds of records that are kept here.
+  package let kinds: [RecordKind]
+  /// The records of these kinds.
+  var kept = KeptRecords()
   /// Documents that could not be read, which nothing may write over.
   package internal(set) var refused: Set<DocumentName> = []
 
   /// A workspace that nobody named yet.
-  package init() { self.init(WorkspaceProfile(id: RecordID(fixed: "workspace"))) }
+  package init(kinds: [RecordKind] = RecordKind.all) {
+    self.init(WorkspaceProfile(id: RecordID(fixed: "workspace")), kinds: kinds)
+  }
 
-  package init(_ profile: WorkspaceProfile) { self.profile = profile }
+  package init(_ profile: WorkspaceProfile, kinds: [RecordKind] = RecordKind.all) {
+    self.profile = profile
+    self.kinds = kinds
+  }
 
   /// The maps in the order of their names.
   package var mapsInOrder: [PathwayMap] {

@@ -103,12 +103,14 @@ struct NamedRow {
   }
 
   /// Reads each field from the column of its key, and reports what a field does not take.
-  func read<Owner: Described>(
+  func read<Owner: Fielded>(
     _ fields: some Sequence<Field<Owner>>, into owner: inout Owner,
-    reporting problems: inout [TableProblem]
+    _ context: FieldContext = .plain, reporting problems: inout [TableProblem]
   ) {
     let texts = fields.map { FieldText($0, self[$0.key]) }
-    problems += owner.take(texts).map { problem(.field($0.problem), in: texts[$0.index].field.key) }
+    problems += owner.take(texts, in: context).map {
+      problem(.field($0.problem), in: texts[$0.index].field.key)
+    }
   }
 
   /// The filled columns among `names`.

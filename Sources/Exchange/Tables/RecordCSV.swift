@@ -5,9 +5,14 @@ import CareerPathways
 /// The file holds neither ids nor members that only a newer version knows.
 package enum RecordCSV {
   /// The file of these records, in their order.
-  package static func write<R: Record>(_ records: [R]) -> [UInt8] {
-    let rows = records.map { record in R.fields.map { $0.cell(of: record) } }
-    return DelimitedWriter.write([R.fields.map(\.key)] + rows)
+  package static func write<R: Record>(_ records: [R]) -> [UInt8] { write(records, R.fields) }
+
+  /// The file of things with these fields, in their order.
+  package static func write<Owner>(
+    _ owners: [Owner], _ fields: [Field<Owner>], _ context: FieldContext = .plain
+  ) -> [UInt8] {
+    let rows = owners.map { owner in fields.map { $0.cell(of: owner, context) } }
+    return DelimitedWriter.write([fields.map(\.key)] + rows)
   }
 
   /// The records of a file, each with a new id.
@@ -17,26 +22,35 @@ package enum RecordCSV {
   package static func read<R: Record>(
     _ bytes: [UInt8], as type: R.Type = R.self, using random: inout some RandomNumberGenerator
   ) throws(TableRefusal) -> [R] {
+    try read(bytes, R.fields) { R(id: .random(using: &random)) }
+  }
+
+  /// The things of a file whose columns are these fields, each begun by `make`; as above.
+  package static func read<Owner: Fielded>(
+    _ bytes: [UInt8], _ fields: [Field<Owner>], _ context: FieldContext = .plain,
+    make: () -> Owner
+  ) throws(TableRefusal) -> [Owner] {
     let table = try NamedTable.read(
-      bytes, known: R.fields.map(\.key), required: R.fields.filter(\.isRequired).map(\.key))
+      bytes, known: fields.map(\.key), required: fields.filter(\.isRequired).map(\.key))
     var problems: [TableProblem] = []
-    let records = table.rows.map { row in
-      var record = R(id: .random(using: &random))
-      row.read(R.fields, into: &record, reporting: &problems)
-      return record
+    let owners = table.rows.map { row in
+      var owner = make()
+      row.read(fields, into: &owner, context, reporting: &problems)
+      return owner
     }
     guard problems.isEmpty else { throw TableRefusal(problems) }
-    return records
+    return owners
   }
 }
 
 extension Field {
   /// What a cell of a file says of `owner`: figures as they are, words guarded against being
   /// taken for a formula.
-  func cell(of owner: Owner) -> String {
+  func cell(of owner: Owner, _ context: FieldContext = .plain) -> String {
     switch kind {
-    case .wholeNumber, .money, .percent, .date: text(of: owner)
-    case .text, .longText, .link, .choice, .list: FormulaGuard.guarded(text(of: owner))
+    case .wholeNumber, .money, .percent, .date: text(of: owner, in: context)
+    case .text, .longText, .link, .choice, .list, .reference:
+      FormulaGuard.guarded(text(of: owner, in: context))
     }
   }
 }

@@ -13,6 +13,7 @@ struct Destination: Sendable {
     Destination(letter: "a", name: "Self-assessment") { AssessmentScreen($0) },
     Destination(letter: "m", name: "Pathway maps") { MapScreen.opening($0) },
     Destination(letter: "o", name: "All occupations") { OccupationsScreen($0) },
+    Destination(letter: "r", name: "Records: every table") { RecordsMenu.picker($0) },
     Destination(letter: "e", name: "Partnership elements") { _ in ElementsScreen() },
     Destination(letter: "f", name: "Guide: the framework") { _ in GuideScreen() },
     Destination(letter: "x", name: "Reports and forms") { _ in PapersScreen() },

@@ -41,7 +41,7 @@ package struct Surroundings {
   package var session: Session {
     Session(
       author: author, stateFolder: environment.stateFolder,
-      documentFolders: Workspace.folders, files: files, now: now)
+      documentFolders: Workspace.folders(), files: files, now: now)
   }
 
   package var memoryFile: MemoryFile { MemoryFile(folder: environment.stateFolder, files: files) }

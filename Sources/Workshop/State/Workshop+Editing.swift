@@ -32,7 +32,9 @@ extension Workshop {
         since: workspace)
     }
     do {
-      let changed = try after.documents(changedFrom: workspace)
+      let shown = folder.documentsAsShown
+      let changed = try after.documents(
+        changedFrom: FormerWorkspace(workspace) { shown[$0] ?? nil })
       guard try folder.commit(sentence, changed) != nil else { return true }
       workspace = after
       takeInChangesFromElsewhere(folder)
@@ -62,13 +64,15 @@ extension Workshop {
     nothing: String, verb: String, _ step: (WorkspaceFolder) throws(StoreProblem) -> Change?
   ) {
     guard let folder else { return }
+    let shown = folder.documentsAsShown
     do throws(StoreProblem) {
       guard let change = try step(folder) else {
         notice = Notice(nothing, .refusal)
         return
       }
       workspace.reread(
-        change.deltas.map(\.document) + folder.takeChangesFromElsewhere(), from: folder)
+        change.deltas.map(\.document) + folder.takeChangesFromElsewhere(), from: folder,
+        since: { shown[$0] ?? nil })
       notice = Notice("\(verb): \(change.sentence)")
     } catch {
       notice = Notice(Sentences.fact(error), .failure)

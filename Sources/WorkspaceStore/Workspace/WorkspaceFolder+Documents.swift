@@ -26,6 +26,12 @@ extension WorkspaceFolder: DocumentSource {
     }
   }
 
+  /// The documents at hand as whoever edits knows them: without what came from elsewhere and was
+  /// not taken in yet.
+  package var documentsAsShown: [DocumentName: JSON?] {
+    unseen.isEmpty ? held : held.merging(unseen) { _, shown in shown }
+  }
+
   /// Keeps a document at hand, since more is to be done with it.
   func hold(_ name: DocumentName) {
     if held[name] == nil { held.updateValue(document(name), forKey: name) }

@@ -9,8 +9,9 @@ import Testing
     var documents = LouisvilleExample.workspace().documents
     var workspace = Workspace.reading(documents).workspace
     for _ in 0..<12 {
+      let former = documents
       let changed = Self.change(&documents, using: &random)
-      workspace.reread(changed, from: documents)
+      workspace.reread(changed, from: documents, since: { former[$0] })
       #expect(workspace == Workspace.reading(documents).workspace)
     }
   }

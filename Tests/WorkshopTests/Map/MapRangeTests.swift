@@ -46,6 +46,27 @@ import Testing
     #expect(player.map == first)
   }
 
+  @Test func `a range moves with its occupations, as one edit, and stays selected`() throws {
+    var player = try Player.atMap(width: 120, height: 40)
+    let first = player.map
+    player.press("Shift-Right", "Ctrl-Down", "Ctrl-Down")
+    #expect(player.titles(0, 0).isEmpty && player.titles(0, 1).isEmpty)
+    #expect(player.titles(2, 0).prefix(2).first == "Information Technology Managers")
+    #expect(player.titles(2, 1) == ["Software Engineers", "Systems Engineers"])
+    #expect(player.titles(1, 0).count == 2)
+    #expect(player.words().contains("2 cells selected"))
+    player.press("Ctrl-Z", "Ctrl-Z")
+    #expect(player.map == first)
+  }
+
+  @Test func `a range does not leave the map`() throws {
+    var player = try Player.atMap(width: 120, height: 40)
+    let first = player.map
+    player.press("Shift-Right", "Ctrl-Left")
+    #expect(player.screen().contains("The map ends here"))
+    #expect(player.map == first)
+  }
+
   @Test func `Delete clears a range and says so`() throws {
     var player = try Player.atMap(width: 120, height: 40)
     let first = player.map

@@ -9,7 +9,8 @@ import Testing
   private static func table(
     seed: Int, _ random: inout SeededGenerator
   ) -> RecordTable<OccupationRows> {
-    RecordTable(ManyOccupations.workspace(maps: 3, occupations: 12, using: &random))
+    RecordTable(
+      OccupationRows(ManyOccupations.workspace(maps: 3, occupations: 12, using: &random)))
   }
 
   @Test(arguments: 0..<20) func `sorting keeps every row and puts each where it belongs`(

@@ -14,7 +14,12 @@ package enum FigureWords {
 
   /// A count and the word for what is counted, which takes an `s` but for one.
   package static func count(_ number: Int, of word: String) -> String {
-    count(number) + " " + word + (number == 1 ? "" : "s")
+    count(number, of: Noun(word))
+  }
+
+  /// A count and the noun for what is counted.
+  package static func count(_ number: Int, of noun: Noun) -> String {
+    count(number) + " " + (number == 1 ? noun.one : noun.many)
   }
 
   /// An amount of dollars; cents are left out where there are none and the amount is large.

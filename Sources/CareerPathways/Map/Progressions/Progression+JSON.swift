@@ -11,10 +11,15 @@ extension Progression {
   }
 
   static func all(
-    _ json: JSON?, at place: DocumentPlace
+    _ json: JSON?, at place: DocumentPlace, since former: FormerElements<Progression>?
   ) throws(DocumentProblem) -> [Progression] {
+    var former = former
     var progressions: [Progression] = []
     for (id, members) in try RecordCoding.elements(json, at: place) {
+      if let progression = former?.record(id, of: members) {
+        progressions.append(progression)
+        continue
+      }
       let place = place.element(id)
       var progression = Progression(
         id: id, from: try end("from", in: members, at: place),

@@ -2,7 +2,8 @@ import CareerPathways
 import TerminalUI
 
 /// A form over anything that describes itself by fields: one row a field, one edit a row.
-struct RecordForm<Subject: Described>: Sendable {
+struct RecordForm<Subject: Fielded>: Sendable {
+  let fields: [Field<Subject>]
   let title: String
   let purpose: String
   /// What is edited, or nil once it is gone.
@@ -22,11 +23,13 @@ struct RecordForm<Subject: Described>: Sendable {
 
   /// The form as a layer; `focus` is the key of the field to begin with.
   func layer(focus: String? = nil) -> FormLayer<Workshop> {
-    let first = Subject.fields.firstIndex { $0.key == focus } ?? 0
+    let first = fields.firstIndex { $0.key == focus } ?? 0
     return FormLayer(
       title: title, purpose: purpose, focus: first,
       rows: { workshop in
-        read(workshop.workspace).map { rows($0) + placeRows($0, workshop.workspace) } ?? []
+        read(workshop.workspace).map {
+          rows($0, workshop.workspace) + placeRows($0, workshop.workspace)
+        } ?? []
       },
       commit: { id, text, workshop in take(text, into: id, &workshop) },
       openList: { id, typed, workshop in list(id, typed, &workshop) })
@@ -42,11 +45,14 @@ struct RecordForm<Subject: Described>: Sendable {
         }
       }
     }
-    guard let field = Subject.field(key) else { return "This is no longer here" }
+    guard let field = field(key) else { return "This is no longer here" }
+    let context = FieldContext(workshop.workspace, today: workshop.today)
     return edit(field.label, &workshop) { subject throws(FieldProblem) in
-      try field.take(text, in: &subject)
+      try field.take(text, in: &subject, context)
     }
   }
+
+  private func field(_ key: String) -> Field<Subject>? { fields.first { $0.key == key } }
 
   /// Makes a change under a label; a sentence where it cannot stand.
   private func edit(
@@ -65,12 +71,14 @@ struct RecordForm<Subject: Described>: Sendable {
     return nil
   }
 
-  private func rows(_ subject: Subject) -> [FormRow] {
+  private func rows(_ subject: Subject, _ workspace: Workspace) -> [FormRow] {
     let notes = notes(subject)
-    return Subject.fields.map { field in
+    let context = FieldContext(workspace)
+    return fields.map { field in
       FormRow(
         id: field.key, label: field.label, help: field.help, kind: FormKind(field.kind),
-        isRequired: field.isRequired, text: field.shown(subject), note: notes[field.key] ?? "")
+        isRequired: field.isRequired, text: field.shown(subject, context),
+        note: notes[field.key] ?? "")
     }
   }
 }
@@ -85,13 +93,31 @@ extension RecordForm {
   }
 }
 
+extension RecordForm where Subject: Described {
+  /// The form of all fields of something that has its own.
+  init(
+    title: String, purpose: String, read: @escaping @Sendable (Workspace) -> Subject?,
+    write: @escaping @Sendable (inout Workspace, Subject) -> Void,
+    sentence: @escaping @Sendable (_ label: String) -> String,
+    refusal: @escaping @Sendable (Workspace, Subject) -> String? = { _, _ in nil },
+    notes: @escaping @Sendable (Subject) -> [String: String] = { _ in [:] },
+    itemsElsewhere: @escaping @Sendable (Workspace, Field<Subject>) -> [String] = { _, _ in [] },
+    places: [FormPlace<Subject>] = []
+  ) {
+    self.init(
+      fields: Subject.fields, title: title, purpose: purpose, read: read, write: write,
+      sentence: sentence, refusal: refusal, notes: notes, itemsElsewhere: itemsElsewhere,
+      places: places)
+  }
+}
+
 /// Lists, an item a row.
 extension RecordForm {
   /// The layer of a list, begun with what was typed; several lines are added at once.
   private func list(
     _ key: String, _ typed: String, _ workshop: inout Workshop
   ) -> (any Layer<Workshop>)? {
-    guard let field = Subject.field(key) else { return nil }
+    guard let field = field(key) else { return nil }
     let lines = ListEntry.lines(of: typed)
     let isWhole = lines.count > 1
     if isWhole {
@@ -103,22 +129,29 @@ extension RecordForm {
     }
     return ListLayer(
       title: field.label, hint: field.help, typed: isWhole ? "" : typed,
-      offers: itemsElsewhere(workshop.workspace, field), items: { items(of: field, $0) },
+      offers: offers(for: field, workshop.workspace), items: { items(of: field, $0) },
       commit: { items, workshop in put(items, into: field, &workshop) })
   }
 
   private func items(of field: Field<Subject>, _ workshop: Workshop) -> [String] {
-    guard let subject = read(workshop.workspace), case .list(let items) = field.get(subject) else {
-      return []
+    guard let subject = read(workshop.workspace) else { return [] }
+    return field.items(of: subject, FieldContext(workshop.workspace))
+  }
+
+  /// What may be meant: the records that a field can point at, or what lists hold elsewhere.
+  private func offers(for field: Field<Subject>, _ workspace: Workspace) -> [String] {
+    guard case .reference(let target, _) = field.kind else {
+      return itemsElsewhere(workspace, field)
     }
-    return items
+    return workspace.titles(target).map(\.title).filter { !$0.isEmpty }
   }
 
   private func put(
     _ items: [String], into field: Field<Subject>, _ workshop: inout Workshop
   ) -> String? {
-    edit(field.label, &workshop) { subject throws(FieldProblem) in
-      try field.put(.list(items), in: &subject)
+    let context = FieldContext(workshop.workspace)
+    return edit(field.label, &workshop) { subject throws(FieldProblem) in
+      try field.put(items: items, in: &subject, context)
     }
   }
 }
@@ -133,17 +166,19 @@ extension FormKind {
       case .choice(let choices): .choice(choices.map(\.label))
       case .wholeNumber, .money, .percent: .number
       case .date: .date
-      case .list: .list
+      case .list, .reference(_, isMany: true): .list
+      case .reference(_, isMany: false): .line
       }
   }
 }
 
 extension Field {
   /// The value as the form shows it: a choice by its label, a list with an item a line.
-  fileprivate func shown(_ owner: Owner) -> String {
-    switch get(owner) {
-    case .list(let items): items.joined(separator: "\n")
-    case let value: kind.label(of: value)
+  fileprivate func shown(_ owner: Owner, _ context: FieldContext) -> String {
+    switch kind {
+    case .list, .reference(_, isMany: true):
+      items(of: owner, context).joined(separator: "\n")
+    default: kind.label(of: get(owner), in: context)
     }
   }
 }

@@ -62,6 +62,7 @@ extension MapScreen {
   }
 
   @Sendable static func needsThing(_ screen: MapScreen, _ map: PathwayMap) -> String? {
-    map.id(at: screen.cursor) == nil ? "There is nothing to move here" : nil
+    map.id(at: screen.cursor) == nil && screen.selected(on: map) == nil
+      ? "There is nothing to move here" : nil
   }
 }

@@ -26,7 +26,8 @@ extension MapScreen {
     .editing(
       "move-\(direction)", "Move it \(words)", keys: [Key(key, .control)],
       summary:
-        "Moves the occupation to the next cell \(words), or a level or pathway past the next.",
+        "Moves the occupation, or all in the selected cells, to the next cell \(words), or a level "
+        + "or pathway past the next.",
       unless: needsThing
     ) { screen, map, workshop in screen.move(direction, on: map, &workshop) }
   }

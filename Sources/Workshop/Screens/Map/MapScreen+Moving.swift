@@ -20,11 +20,13 @@ extension MapScreen {
     }
   }
 
-  /// Moves what the cursor stands on one place further; the cursor goes with it.
-  func move(
+  /// Moves what the cursor stands on, or all in the selected cells, one place further; the cursor
+  /// goes with it.
+  mutating func move(
     _ direction: Direction, on map: PathwayMap, _ workshop: inout Workshop
   ) -> Outcome<Workshop> {
     let step = direction.step
+    if let range = selected(on: map) { return move(range, step, on: map, &workshop) }
     switch cursor.place {
     case .map: return .handled
     case .level(let index):
@@ -38,6 +40,36 @@ extension MapScreen {
       guard let cell else { return .refused("The map ends here") }
       return move(to: cell, on: map, &workshop)
     }
+  }
+
+  /// Moves the occupations of the selected cells; the selection goes with them.
+  private mutating func move(
+    _ range: CellRange, _ step: (levels: Int, pathways: Int), on map: PathwayMap,
+    _ workshop: inout Workshop
+  ) -> Outcome<Workshop> {
+    let carried = carried
+    func move(_ map: inout PathwayMap) throws(MapRefusal) -> [RecordID]? {
+      try map.moveOccupations(
+        in: range, levels: step.levels, pathways: step.pathways, only: carried)
+    }
+    var trial = map
+    guard let moved = try? move(&trial) else { return .refused("The map ends here") }
+    guard !moved.isEmpty else { return .refused("No occupations are in the selected cells") }
+    let isTaken = workshop.edit(
+      map: map.id, "Moved \(FigureWords.count(moved.count, of: "occupation")) to other cells"
+    ) { map throws(MapRefusal) in _ = try move(&map) }
+    if isTaken, let map = workshop.workspace.maps[map.id] {
+      shift(by: step, carrying: moved, on: map)
+    }
+    return .handled
+  }
+
+  private mutating func shift(
+    by step: (levels: Int, pathways: Int), carrying moved: [RecordID], on map: PathwayMap
+  ) {
+    stand(at: cursor.onCell.shifted(by: step), on: map)
+    anchor = anchor?.onCell.shifted(by: step)
+    carried = Set(moved)
   }
 
   private func move(

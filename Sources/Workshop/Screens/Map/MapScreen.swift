@@ -13,7 +13,9 @@ package struct MapScreen: Layer {
   /// What was copied or cut last, with all that is known of it.
   var clip: MapClip?
   /// The cell at the other end of the selected range; nil where nothing is selected.
-  var anchor: MapCursor?
+  var anchor: MapCursor? { didSet { carried = [] } }
+  /// The occupations that moved with the selected range, which alone move on with it.
+  var carried: Set<RecordID> = []
   private(set) var tabs = MapTabs()
   private(set) var highlighting = Highlighting()
   private(set) var changing = Changing()

@@ -15,8 +15,8 @@ struct OccupationRows: RecordRows {
   private var maps: [PathwayMap] = []
   private var places: [Place] = []
 
-  static var columns: [RecordColumn<OccupationRow>] { OccupationRow.columns }
-  static let noun = "occupation"
+  var columns: [RecordColumn<OccupationRow>] { OccupationRow.columns }
+  var noun: Noun { Noun("occupation") }
 
   init(_ workspace: Workspace) {
     source = workspace.maps
@@ -81,14 +81,14 @@ struct OccupationRows: RecordRows {
 
 /// What edits do.
 extension OccupationRows {
-  static func row(_ id: OccupationRow.ID, in workspace: Workspace) -> OccupationRow? {
+  func row(_ id: OccupationRow.ID, in workspace: Workspace) -> OccupationRow? {
     guard let map = workspace.maps[id.map], let occupation = map.occupation(id.occupation) else {
       return nil
     }
     return OccupationRow(occupation, on: map)
   }
 
-  static func replace(
+  func replace(
     _ rows: [OccupationRow], _ sentence: String, in workshop: inout Workshop
   ) -> String? {
     var changed: [PathwayMap] = []
@@ -107,7 +107,7 @@ extension OccupationRows {
     return nil
   }
 
-  static func remove(_ row: OccupationRow, from workshop: inout Workshop) {
+  func remove(_ row: OccupationRow, from workshop: inout Workshop) {
     workshop.edit(map: row.id.map, "Removed ‘\(row.title)’") { map throws(MapRefusal) in
       try map.remove(occupation: row.id.occupation)
     }

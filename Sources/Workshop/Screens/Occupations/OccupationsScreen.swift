@@ -8,7 +8,7 @@ struct OccupationsScreen: RecordTableScreen {
 
   /// Opens the table with the cursor on an occupation of a map, or on the first one.
   init(_ workshop: Workshop, at occupation: OccupationRow.ID? = nil) {
-    table = RecordTable(workshop.workspace)
+    table = RecordTable(OccupationRows(workshop.workspace))
     if let occupation { table.go { $0 == occupation } }
   }
 

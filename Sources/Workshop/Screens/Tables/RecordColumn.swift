@@ -32,8 +32,8 @@ struct RecordColumn<Row: RecordRow>: Sendable {
   /// A column of a field.
   init(_ field: Field<Row.Subject>) {
     self.init(
-      field, shown: { Self.words(for: field.get($0.subject), field.kind) },
-      order: { Self.key(of: field.get($0.subject), field.kind) })
+      field, shown: { Self.words(for: field.get($0.subject), field.kind, $0.context) },
+      order: { Self.key(of: field.get($0.subject), field.kind, $0.context) })
   }
 
   private init(
@@ -44,7 +44,7 @@ struct RecordColumn<Row: RecordRow>: Sendable {
     title = field.label
     self.field = field
     widths = Self.widths(of: field.kind)
-    text = { field.text(of: $0.subject) }
+    text = { field.text(of: $0.subject, in: $0.context) }
     self.shown = shown
     self.order = order
   }
@@ -58,27 +58,32 @@ struct RecordColumn<Row: RecordRow>: Sendable {
 
   private static func widths(of kind: FieldKind) -> ClosedRange<Int> {
     switch kind {
-    case .text, .longText, .list, .link: 8...32
+    case .text, .longText, .list, .link, .reference: 8...32
     case .choice, .wholeNumber, .money, .percent, .date: 6...18
     }
   }
 
-  private static func words(for value: FieldValue, _ kind: FieldKind) -> String {
+  private static func words(
+    for value: FieldValue, _ kind: FieldKind, _ context: FieldContext
+  ) -> String {
     switch value {
     case .number(let number): FigureWords.count(number)
     case .money(let money): FigureWords.dollars(money)
     case .text(let text) where kind == .longText:
       text.split(separator: "\n", omittingEmptySubsequences: true).joined(separator: " ")
-    default: kind.label(of: value)
+    default: kind.label(of: value, in: context)
     }
   }
 
-  private static func key(of value: FieldValue, _ kind: FieldKind) -> SortKey? {
+  private static func key(
+    of value: FieldValue, _ kind: FieldKind, _ context: FieldContext
+  ) -> SortKey? {
     switch value {
     case .empty: nil
     case .number(let number), .percent(let number): .number(number)
     case .money(let money): .number(money.cents)
-    case .text, .date, .list: .text(kind.label(of: value).lowercased())
+    case .text, .date, .list, .references:
+      .text(kind.label(of: value, in: context).lowercased())
     }
   }
 }

@@ -2,7 +2,7 @@ import CareerPathways
 
 /// One row of a table of records: the record, and where in the workspace it stands.
 protocol RecordRow: Sendable {
-  associatedtype Subject: Described
+  associatedtype Subject: Fielded
   /// What finds the record again, whatever row it stands in.
   associatedtype ID: Hashable & Sendable
 
@@ -10,6 +10,12 @@ protocol RecordRow: Sendable {
   var subject: Subject { get set }
   /// What messages call it.
   var title: String { get }
+  /// What the names in its cells are read and written by.
+  var context: FieldContext { get }
+}
+
+extension RecordRow {
+  var context: FieldContext { .plain }
 }
 
 /// The records of one kind as the rows of a table, in their usual order, and what an edit of them
@@ -20,11 +26,9 @@ protocol RecordRow: Sendable {
 protocol RecordRows: Sendable {
   associatedtype Row: RecordRow
 
-  static var columns: [RecordColumn<Row>] { get }
-  /// One record in words, such as `occupation`.
-  static var noun: String { get }
-
-  init(_ workspace: Workspace)
+  var columns: [RecordColumn<Row>] { get }
+  /// One record and several in words, such as `occupation`.
+  var noun: Noun { get }
 
   /// Takes the records as they are in the workspace now.
   mutating func update(_ workspace: Workspace) -> RowsChange
@@ -34,13 +38,19 @@ protocol RecordRows: Sendable {
   /// The id of the record in a row, without reading all of it.
   func id(at index: Int) -> Row.ID
 
-  static func row(_ id: Row.ID, in workspace: Workspace) -> Row?
+  func row(_ id: Row.ID, in workspace: Workspace) -> Row?
   /// Puts changed records in their places as one change, or answers why they cannot stand.
-  static func replace(
+  func replace(
     _ rows: [Row], _ sentence: String, in workshop: inout Workshop
   ) -> String?
+  /// A new row for what is pasted below the last one; nil where rows are not added so.
+  func blank(_ id: RecordID, in workspace: Workspace) -> Row?
   /// Takes a record away as one change.
-  static func remove(_ row: Row, from workshop: inout Workshop)
+  func remove(_ row: Row, from workshop: inout Workshop)
+}
+
+extension RecordRows {
+  func blank(_ id: RecordID, in workspace: Workspace) -> Row? { nil }
 }
 
 /// What became of the rows of a table.

@@ -32,7 +32,7 @@ extension RecordTable {
     }
   }
 
-  private var count: String { FigureWords.count(rows.count, of: Rows.noun) }
+  private var count: String { FigureWords.count(rows.count, of: rows.noun) }
 
   private var orderWords: String {
     guard let sort = order.sort else { return "In the usual order" }

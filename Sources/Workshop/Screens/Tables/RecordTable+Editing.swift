@@ -14,14 +14,15 @@ extension RecordTable {
   func entry(typed: String?, _ prefix: String) -> CellEntry? {
     guard let row, let field = column.field else { return nil }
     let id = row.id
+    let rows = rows
     return CellEntry(
       "\(column.title): \(row.title)", at: cellPlace, text: typed ?? shownToType(row, field),
       kind: field.kind, offering: offers(for: field.kind), prefix: prefix
-    ) { text, workshop in Self.put(text, in: field, of: id, &workshop) }
+    ) { text, workshop in Self.put(text, in: field, of: id, rows, &workshop) }
   }
 
   private func shownToType(_ row: Rows.Row, _ field: Field<Rows.Row.Subject>) -> String {
-    field.kind.label(of: field.get(row.subject))
+    field.kind.label(of: field.get(row.subject), in: row.context)
   }
 
   /// Where the cell stands in the frame of the screen.
@@ -39,26 +40,30 @@ extension RecordTable {
       var seen: Set<String> = []
       for index in 0..<rows.count { seen.insert(column.text(rows[index])) }
       return seen.sorted().filter { !$0.isEmpty }
+    case .reference(let target, _):
+      return row?.context.workspace?.titles(target).map(\.title).filter { !$0.isEmpty } ?? []
     default: return []
     }
   }
 
   /// Saves a text in a field of a record, or answers why it cannot stand there.
   static func put(
-    _ text: String, in field: Field<Rows.Row.Subject>, of id: Rows.Row.ID,
+    _ text: String, in field: Field<Rows.Row.Subject>, of id: Rows.Row.ID, _ rows: Rows,
     _ workshop: inout Workshop
   ) -> String? {
-    change(field, of: id, &workshop) { subject throws(FieldProblem) in
-      try field.take(text, in: &subject)
+    let context = FieldContext(workshop.workspace, today: workshop.today)
+    return change(field, of: id, rows, &workshop) { subject throws(FieldProblem) in
+      try field.take(text, in: &subject, context)
     }
   }
 
   /// Changes a field of a record, or answers why the change cannot stand.
   private static func change(
-    _ field: Field<Rows.Row.Subject>, of id: Rows.Row.ID, _ workshop: inout Workshop,
+    _ field: Field<Rows.Row.Subject>, of id: Rows.Row.ID, _ rows: Rows,
+    _ workshop: inout Workshop,
     _ change: (inout Rows.Row.Subject) throws(FieldProblem) -> Void
   ) -> String? {
-    guard var row = Rows.row(id, in: workshop.workspace) else { return "This is no longer here" }
+    guard var row = rows.row(id, in: workshop.workspace) else { return "This is no longer here" }
     let (former, title) = (row.subject, row.title)
     do throws(FieldProblem) {
       try change(&row.subject)
@@ -66,18 +71,18 @@ extension RecordTable {
       return Sentences.problem(error)
     }
     guard row.subject != former else { return nil }
-    return Rows.replace([row], "Changed ‘\(title)’: \(field.label.lowercased())", in: &workshop)
+    return rows.replace([row], "Changed ‘\(title)’: \(field.label.lowercased())", in: &workshop)
   }
 
   /// Empties the cell; in the first column, removes the record.
   mutating func clear(_ workshop: inout Workshop) -> Outcome<Workshop> {
     guard let row, let field = column.field else { return .handled }
     if column.key == columns[0].key {
-      Rows.remove(row, from: &workshop)
+      rows.remove(row, from: &workshop)
       update(workshop.workspace)
       return .handled
     }
-    return Self.put("", in: field, of: row.id, &workshop).map { .refused($0) } ?? .handled
+    return Self.put("", in: field, of: row.id, rows, &workshop).map { .refused($0) } ?? .handled
   }
 
   /// Keeps the cell as text for pasting.
@@ -91,36 +96,32 @@ extension RecordTable {
   /// The cell in a box of its own: a long text, or a list with an item a row.
   func box(_ workshop: Workshop) -> Outcome<Workshop> {
     guard let row, let field = column.field else { return .handled }
-    let id = row.id
+    let (id, rows) = (row.id, rows)
     let title = "\(column.title): \(row.title)"
-    guard field.kind == .list else {
+    guard field.kind.hasItems else {
       return .push(
         EditorLayer(title: title, hint: field.help, text: column.text(row)) { text, workshop in
-          Self.put(text, in: field, of: id, &workshop).map { .refused($0) } ?? .handled
+          Self.put(text, in: field, of: id, rows, &workshop).map { .refused($0) } ?? .handled
         })
     }
     return .push(
       ListLayer(
-        title: title, hint: field.help, offers: itemsElsewhere(field),
+        title: title, hint: field.help, offers: offers(for: field.kind) + itemsElsewhere(field),
         items: { workshop in
-          Rows.row(id, in: workshop.workspace).map { Self.items(of: field, $0.subject) } ?? []
+          rows.row(id, in: workshop.workspace).map { field.items(of: $0.subject, $0.context) } ?? []
         },
         commit: { items, workshop in
-          Self.change(field, of: id, &workshop) { subject throws(FieldProblem) in
-            try field.put(.list(items), in: &subject)
+          Self.change(field, of: id, rows, &workshop) { subject throws(FieldProblem) in
+            try field.put(items: items, in: &subject, row.context)
           }
         }))
   }
 
   private func itemsElsewhere(_ field: Field<Rows.Row.Subject>) -> [String] {
     var seen: Set<String> = []
-    for index in 0..<rows.count { seen.formUnion(Self.items(of: field, rows[index].subject)) }
+    for index in 0..<rows.count {
+      seen.formUnion(field.items(of: rows[index].subject, rows[index].context))
+    }
     return seen.sorted()
-  }
-
-  private static func items(
-    of field: Field<Rows.Row.Subject>, _ subject: Rows.Row.Subject
-  ) -> [String] {
-    if case .list(let items) = field.get(subject) { items } else { [] }
   }
 }

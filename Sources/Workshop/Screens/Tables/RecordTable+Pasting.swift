@@ -25,7 +25,8 @@ extension RecordTable {
     var changed: [Rows.Row] = []
     var refused: [Refused] = []
     for line in block {
-      guard let row = row(at: view.row + line.number - 1) else {
+      let place = view.row + line.number - 1
+      guard let row = row(at: place) ?? rows.blank(workshop.newID(), in: workshop.workspace) else {
         refused.append(
           Refused(place: "Row \(line.number) pasted", reason: "The table ends above it"))
         continue
@@ -58,7 +59,7 @@ extension RecordTable {
           Refused(place: "\(row.title), \(column.title)", reason: "It is moved on its map"))
       }
     }
-    for (index, problem) in row.subject.take(texts) {
+    for (index, problem) in row.subject.take(texts, in: row.context) {
       refused.append(
         Refused(
           place: "\(row.title), \(texts[index].field.label)",
@@ -77,9 +78,9 @@ extension RecordTable {
     }
     let words =
       changed.count == 1
-      ? "‘\(changed[0].title)’" : FigureWords.count(changed.count, of: Rows.noun)
+      ? "‘\(changed[0].title)’" : FigureWords.count(changed.count, of: rows.noun)
     let sentence = "Pasted \(FigureWords.count(cells, of: "cell")) into \(words)"
-    return Rows.replace(changed, sentence, in: &workshop).map { .refused($0) } ?? .handled
+    return rows.replace(changed, sentence, in: &workshop).map { .refused($0) } ?? .handled
   }
 
   /// Every cell that cannot be taken, and why.

@@ -15,13 +15,13 @@ struct RecordTable<Rows: RecordRows>: Sendable {
   /// Where the table was drawn last, in the frame of the screen.
   var place = Rect(row: 0, column: 0, width: 0, height: 0)
 
-  init(_ workspace: Workspace) {
-    rows = Rows(workspace)
+  init(_ rows: Rows) {
+    self.rows = rows
     order.arrange(rows)
   }
 
   var rowCount: Int { order.shown.count }
-  var columns: [RecordColumn<Rows.Row>] { Rows.columns }
+  var columns: [RecordColumn<Rows.Row>] { rows.columns }
 
   /// The row under the cursor; nil where no row shows.
   var row: Rows.Row? { row(at: view.row) }

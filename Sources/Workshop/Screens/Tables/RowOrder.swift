@@ -46,8 +46,8 @@ struct RowOrder: Sendable {
   }
 
   private static func sorted<Rows: RecordRows>(_ rows: Rows, by sort: Sort) -> [Int] {
-    guard Rows.columns.indices.contains(sort.column) else { return Array(0..<rows.count) }
-    let column = Rows.columns[sort.column]
+    guard rows.columns.indices.contains(sort.column) else { return Array(0..<rows.count) }
+    let column = rows.columns[sort.column]
     let keys = (0..<rows.count).map { column.order(rows[$0]) }
     return keys.indices.sorted { left, right in
       switch (keys[left], keys[right]) {

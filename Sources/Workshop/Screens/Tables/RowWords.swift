@@ -16,7 +16,7 @@ struct RowWords: Sendable {
   mutating func have<Rows: RecordRows>(
     _ words: [[UInt8]], row: Int, of all: Rows
   ) -> Bool {
-    let text = rows[row] ?? Self.read(all[row], Rows.columns)
+    let text = rows[row] ?? Self.read(all[row], all.columns)
     rows[row] = text
     return words.allSatisfy { Self.holds($0, in: text) }
   }

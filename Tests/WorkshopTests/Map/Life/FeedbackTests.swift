@@ -9,7 +9,7 @@ import Testing
     var workspace = LouisvilleExample.workspace()
     var partner = Partner(id: RecordID(fixed: "acme"))
     partner.name = "Acme Welding"
-    workspace.partners[partner.id] = partner
+    workspace[Partner.self][partner.id] = partner
     var player = try Player.atMap(of: workspace)
     let occupation = LouisvilleExample.map.occupations[0]
     player.press("Ctrl-O", "r")

@@ -55,7 +55,7 @@ enum FeedbackMenu {
 
   /// The partners and whoever gave feedback before, those first that what is typed may mean.
   static func names(like text: String, _ workshop: Workshop) -> [String] {
-    let partners = workshop.workspace.partners.values.map(\.name)
+    let partners = workshop.workspace.all(Partner.self).map(\.name)
     let earlier = workshop.workspace.feedback.values.map(\.partner)
     let names = Set(partners + earlier).filter { !$0.isEmpty }.sorted()
     return text.isEmpty ? names : TitleMatch(names).found(text).map { names[$0] }

@@ -54,4 +54,9 @@ extension MapCursor {
     cursor.pathway = max(0, pathway)
     return cursor
   }
+
+  /// The first occupation of a cell further on.
+  func shifted(by step: (levels: Int, pathways: Int)) -> MapCursor {
+    MapCursor(level: level + step.levels, pathway: pathway + step.pathways)
+  }
 }

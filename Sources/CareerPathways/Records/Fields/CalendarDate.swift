@@ -47,7 +47,8 @@ package struct CalendarDate: Hashable, Comparable, Sendable, CustomStringConvert
     return String(repeating: "0", count: max(0, width - digits.count)) + digits
   }
 
-  private static func days(in month: Int, of year: Int) -> Int {
+  /// The days of a month, 1 to 12.
+  static func days(in month: Int, of year: Int) -> Int {
     switch month {
     case 4, 6, 9, 11: 30
     case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28

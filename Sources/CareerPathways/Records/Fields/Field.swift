@@ -19,19 +19,21 @@ package struct Field<Owner>: Sendable {
     @Sendable (_ text: String, inout Owner) throws(FieldProblem) -> Set<String>
 
   /// What the field of `owner` says, as text that `take` reads back.
-  package func text(of owner: Owner) -> String { kind.print(get(owner)) }
+  package func text(of owner: Owner, in context: FieldContext = .plain) -> String {
+    kind.print(get(owner), in: context)
+  }
 
   /// Reads a typed text into the field.
   ///
   /// Returns the keys of the other fields that the text spoke of.
   @discardableResult
   package func take(
-    _ text: String, in owner: inout Owner
+    _ text: String, in owner: inout Owner, _ context: FieldContext = .plain
   ) throws(FieldProblem) -> Set<String> {
     if let readsText, case let tidy = text.tidied, !tidy.isEmpty {
       return try readsText(tidy, &owner)
     }
-    try put(kind.parse(text), in: &owner)
+    try put(kind.parse(text, in: context), in: &owner)
     return []
   }
 

@@ -101,6 +101,31 @@ extension Field {
   }
 }
 
+/// Fields that point at other records.
+extension Field {
+  package static func reference(
+    _ key: String, _ label: String, _ path: any Path<Reference?>, to target: LinkTarget,
+    help: String = ""
+  ) -> Field {
+    optional(
+      .reference(target, isMany: false), key, label, path, help, { .references([$0]) },
+      read: \.references.first)
+  }
+
+  package static func references(
+    _ key: String, _ label: String, _ path: any Path<[Reference]>, to target: LinkTarget,
+    help: String = ""
+  ) -> Field {
+    Field(
+      key: key, label: label, help: help, kind: .reference(target, isMany: true),
+      isRequired: false, get: { FieldValue(references: $0[keyPath: path]) },
+      set: { owner, value throws(FieldProblem) in
+        guard value == .empty || !value.references.isEmpty else { throw .wrongKind }
+        owner[keyPath: path] = value.references
+      })
+  }
+}
+
 extension Field {
   private static func words(
     _ kind: FieldKind, _ key: String, _ label: String, _ path: any Path<String>, _ required: Bool,

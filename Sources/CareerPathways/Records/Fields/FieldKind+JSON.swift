@@ -3,6 +3,12 @@ extension FieldKind {
   /// Nil for empty, which a file leaves out.
   package func json(_ value: FieldValue) -> JSON? {
     switch value {
+    case .references(let all):
+      if case .reference(_, isMany: false) = self {
+        all.first?.json
+      } else {
+        .array(all.map(\.json))
+      }
     case .empty: nil
     case .text(let text): .string(text)
     case .number(let number), .percent(let number): .int(number)
@@ -30,6 +36,12 @@ extension FieldKind {
       guard let text = json.text else { throw .wrongKind }
       guard let date = CalendarDate(text) else { throw .notDate }
       return .date(date)
+    case .reference(_, let isMany):
+      let elements = isMany ? json.elements : [json]
+      guard let elements else { throw .wrongKind }
+      var all: [Reference] = []
+      for element in elements { all.append(try Reference(element)) }
+      return .references(all)
     case .list:
       guard let items = json.elements?.map(\.text), !items.contains(nil) else { throw .wrongKind }
       return .list(items.compactMap { $0 })

@@ -9,12 +9,23 @@ package enum FieldValue: Hashable, Sendable {
   case percent(Int)
   case date(CalendarDate)
   case list([String])
+  case references([Reference])
 
   /// A text, or empty where there is none.
   init(text: String) { self = text.isEmpty ? .empty : .text(text) }
 
   /// A list, or empty where it has no items.
   init(list: [String]) { self = list.isEmpty ? .empty : .list(list) }
+
+  /// References, or empty where there are none.
+  package init(references: [Reference]) {
+    self = references.isEmpty ? .empty : .references(references)
+  }
+
+  /// What the value points at.
+  package var references: [Reference] {
+    if case .references(let all) = self { all } else { [] }
+  }
 }
 
 /// Why a field does not take a value; facts without words.

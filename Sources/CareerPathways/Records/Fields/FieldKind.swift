@@ -9,6 +9,8 @@ package enum FieldKind: Hashable, Sendable {
   case date
   case link
   case list
+  /// Other records, by id or by name: one, or any number.
+  case reference(LinkTarget, isMany: Bool)
 
   /// One of the values a choice field can have.
   package struct Choice: Hashable, Sendable {
@@ -25,6 +27,14 @@ package enum FieldKind: Hashable, Sendable {
 }
 
 extension FieldKind {
+  /// Whether the field holds any number of items.
+  package var hasItems: Bool {
+    switch self {
+    case .list, .reference(_, isMany: true): true
+    default: false
+    }
+  }
+
   /// The value as a field keeps it: texts trimmed, blank items dropped, nothing out of bounds.
   package func accepted(_ value: FieldValue) throws(FieldProblem) -> FieldValue {
     switch (self, value) {
@@ -37,6 +47,7 @@ extension FieldKind {
     case (.wholeNumber(let range), .number(let number)): try wholeNumber(number, within: range)
     case (.money, .money(let money)): try self.money(money)
     case (.percent, .percent), (.date, .date): value
+    case (.reference(_, let isMany), .references(let all)): try references(all, isMany: isMany)
     default: throw .wrongKind
     }
   }
@@ -61,6 +72,17 @@ extension FieldKind {
       throw .notChoice(choices.map(\.key))
     }
     return .text(key)
+  }
+
+  private func references(
+    _ all: [Reference], isMany: Bool
+  ) throws(FieldProblem) -> FieldValue {
+    let tidy = all.compactMap { reference -> Reference? in
+      guard case .named(let name) = reference else { return reference }
+      return name.tidied.isEmpty ? nil : .named(name.tidied)
+    }
+    guard isMany || tidy.count <= 1 else { throw .wrongKind }
+    return FieldValue(references: tidy)
   }
 
   private func link(_ text: String) throws(FieldProblem) -> FieldValue {

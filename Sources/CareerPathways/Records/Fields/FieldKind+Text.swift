@@ -1,12 +1,19 @@
 extension FieldKind {
   /// Reads a typed text; blank is empty.
-  package func parse(_ text: String) throws(FieldProblem) -> FieldValue {
+  ///
+  /// Where the context knows the day, dates may be typed as `next fri` or `+2w`;
+  /// where it knows the workspace, records are found by their titles.
+  package func parse(
+    _ text: String, in context: FieldContext = .plain
+  ) throws(FieldProblem) -> FieldValue {
     let text = text.tidied
     guard !text.isEmpty else { return .empty }
-    return try accepted(read(text))
+    return try accepted(read(text, context))
   }
 
-  private func read(_ text: String) throws(FieldProblem) -> FieldValue {
+  private func read(
+    _ text: String, _ context: FieldContext
+  ) throws(FieldProblem) -> FieldValue {
     switch self {
     case .text, .longText, .link: return .text(text)
     case .choice(let choices): return .text(Self.key(of: text, among: choices))
@@ -21,14 +28,18 @@ extension FieldKind {
       guard let hundredths = Self.hundredths(of: text) else { throw .notPercent }
       return .percent(hundredths)
     case .date:
-      guard let date = CalendarDate(text) else { throw .notDate }
+      guard let date = CalendarDate(typed: text, today: context.today) else { throw .notDate }
       return .date(date)
+    case .reference(let target, let isMany):
+      let names = isMany ? ListText.items(of: text) : [text]
+      return .references(names.map { context.reference(to: $0, among: target) })
     }
   }
 
   /// The text of a value, which `parse` reads back; blank for empty.
-  package func print(_ value: FieldValue) -> String {
+  package func print(_ value: FieldValue, in context: FieldContext = .plain) -> String {
     switch value {
+    case .references(let all): names(of: all, context)
     case .empty: ""
     case .text(let text): text
     case .number(let number): String(number)
@@ -40,11 +51,17 @@ extension FieldKind {
   }
 
   /// The text of a value as people read it: a choice by its label.
-  package func label(of value: FieldValue) -> String {
+  package func label(of value: FieldValue, in context: FieldContext = .plain) -> String {
     guard case .choice(let choices) = self, case .text(let key) = value else {
-      return print(value)
+      return print(value, in: context)
     }
     return choices.first { $0.key == key }?.label ?? key
+  }
+
+  private func names(of all: [Reference], _ context: FieldContext) -> String {
+    guard case .reference(let target, let isMany) = self else { return "" }
+    let names = all.map { context.name(of: $0, among: target) }
+    return isMany ? ListText.print(names) : names.first ?? ""
   }
 
   /// The key that a typed key or label means, whatever its case; else the text itself.

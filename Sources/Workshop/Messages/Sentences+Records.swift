@@ -1,0 +1,16 @@
+import CareerPathways
+
+/// What is said of records and of the links between them.
+extension Sentences {
+  /// What was removed and what still names it, such as `Removed ‘Chamber’, which ‘Call them’ (owner)
+  /// still names`.
+  package static func removed(_ title: String, pointedAtBy pointers: [Pointer]) -> String {
+    guard let first = pointers.first else { return "Removed ‘\(title)’" }
+    let others = pointers.count - 1
+    let more =
+      others == 0 ? " still names" : " and \(FigureWords.count(others, of: "other")) still name"
+    return
+      "Removed ‘\(title)’, which ‘\(first.record.title)’ (\(first.label.lowercased()))\(more). "
+      + "Ctrl-Z brings it back."
+  }
+}

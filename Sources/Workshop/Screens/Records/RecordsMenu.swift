@@ -1,0 +1,17 @@
+import CareerPathways
+import TerminalUI
+
+/// Every kind of record with how many there are, to open the table of one.
+enum RecordsMenu {
+  static func picker(_ workshop: Workshop) -> PickerLayer<Workshop> {
+    let kinds = workshop.workspace.kinds
+    return PickerLayer(
+      title: "Records",
+      items: kinds.map { kind in
+        PickerItem(
+          kind.noun.heading,
+          detail: FigureWords.count(kind.all(workshop.workspace).count, of: kind.noun))
+      }
+    ) { index, workshop in .push(RecordsScreen(kinds[index], workshop)) }
+  }
+}
