@@ -2,8 +2,13 @@ import CareerPathways
 
 extension Described {
   /// Gives about half of the fields a random value, as a form would.
-  mutating func fill(using random: inout SeededGenerator) {
-    for field in Self.fields where Bool.random(using: &random) {
+  mutating func fill(using random: inout SeededGenerator) { fill(Self.fields, using: &random) }
+}
+
+extension Fielded {
+  /// Gives about half of these fields a random value, as a form would.
+  mutating func fill(_ fields: [Field<Self>], using random: inout SeededGenerator) {
+    for field in fields where Bool.random(using: &random) {
       let value = field.kind.hostile(using: &random)
       // A required text may come out blank; then it stays as it is.
       do { try field.put(value, in: &self) } catch {}

@@ -66,17 +66,19 @@ import Testing
     return count
   }
 
-  /// A workspace with hostile texts in every field of a partner, the profile, a step and a map.
+  /// A workspace with hostile texts in records of every kind, the profile, steps and a map.
   private static func workspace(_ seed: Int) -> Workspace {
     var random = SeededGenerator(seed: seed)
     var workspace = LouisvilleExample.workspace()
     workspace.profile.name = .hostile(using: &random)
     workspace.profile.region = .hostile(using: &random) + "</title><script>"
     for id in ["step-1-1", "step-5-2"] { workspace.process[subStep: id].fill(using: &random) }
-    for _ in 0..<3 {
-      var partner = Partner(id: .random(using: &random))
-      partner.fill(using: &random)
-      workspace.partners[partner.id] = partner
+    for kind in workspace.kinds {
+      for _ in 0..<3 {
+        var record = kind.make(.random(using: &random))
+        record.fill(kind.fields, using: &random)
+        kind.put(record, &workspace)
+      }
     }
     let map = PathwayMap.hostile(using: &random)
     workspace.maps[map.id] = map

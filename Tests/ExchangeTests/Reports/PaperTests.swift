@@ -61,7 +61,7 @@ import Testing
     var partner = Partner(id: RecordID(fixed: "acme"))
     partner.name = "Acme | Sons"
     partner.side = .business
-    workspace.partners[partner.id] = partner
+    workspace[Partner.self][partner.id] = partner
     let text = try Self.text(.report, of: workspace, parts: ["partners"])
     #expect(text.contains("| Name | Side |"))
     #expect(text.contains("| Acme \\| Sons | Business |"))

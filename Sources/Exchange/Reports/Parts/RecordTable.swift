@@ -14,17 +14,17 @@ struct RecordTable: Sendable {
 
   /// The kinds that have records, in order.
   static func all(in workspace: Workspace) -> [RecordTable] {
-    [
-      RecordTable("Partners", Array(workspace.partners.values))
-    ].filter { !$0.rows.isEmpty }
+    workspace.kinds.map { RecordTable($0, workspace) }.filter { !$0.rows.isEmpty }
   }
 
-  init<R: RecordDocument>(_ title: String, _ records: [R]) {
-    id = R.folder.text
-    self.title = title
-    columns = R.fields.map(\.label)
-    rows = records.map { record in R.fields.map { $0.shown(of: record) } }
-      .sorted { $0.lexicographicallyPrecedes($1) }
+  private init(_ kind: RecordKind, _ workspace: Workspace) {
+    let context = FieldContext(workspace)
+    id = kind.folder.text
+    title = kind.noun.heading
+    columns = kind.fields.map(\.label)
+    rows = kind.all(workspace).map { record in
+      kind.fields.map { $0.shown(of: record, in: context) }
+    }
   }
 
   var part: ReportPart { ReportPart(id, title) { _ in blocks } }
@@ -45,10 +45,10 @@ struct RecordTable: Sendable {
 }
 
 extension Field {
-  /// What a field says to a reader: a choice by its label, a list with a line for each item.
-  func shown(of owner: Owner) -> String {
-    let value = get(owner)
-    if case .list(let items) = value { return items.joined(separator: "\n") }
-    return kind.label(of: value)
+  /// What a field says to a reader: a choice by its label, several items with a line for each.
+  fileprivate func shown(of owner: Owner, in context: FieldContext) -> String {
+    let items = items(of: owner, context)
+    return items.isEmpty
+      ? kind.label(of: get(owner), in: context) : items.joined(separator: "\n")
   }
 }

@@ -25,7 +25,7 @@ struct GuideLink: Sendable {
 
   /// The links of a chapter: first the screens that do the work, then the addresses in its text.
   static func all(of chapter: GuideChapter) -> [GuideLink] {
-    works(at: chapter.place)
+    works(at: chapter.place) + tables(in: chapter)
       + chapter.blocks.compactMap { block in
         guard case .reference(_, _, let link?, _) = block else { return nil }
         return GuideLink(address: link)
@@ -47,6 +47,15 @@ extension GuideLink {
     case .appendix(let appendix): works(of: appendix)
     case .conclusion: [papers]
     default: []
+    }
+  }
+
+  /// The tables of the records that a chapter asks for.
+  private static func tables(in chapter: GuideChapter) -> [GuideLink] {
+    RecordKind.all.filter { kind in
+      Guide.chapter(at: kind.place).map { Guide.chapters[$0].id } == chapter.id
+    }.map { kind in
+      GuideLink("Open the table of \(kind.noun.many)") { .push(RecordsScreen(kind, $0)) }
     }
   }
 

@@ -26,6 +26,7 @@ struct RecordsScreen: RecordTableScreen {
       "kinds", "Show another table", label: "Tables", keys: [.control("a")],
       summary: "Lists every kind of record, to open its table."
     ) { _, workshop in .push(RecordsMenu.picker(workshop)) },
+    .readingGuide("records", keys: [.alt("g")]) { screen, _ in screen.kind.place },
     Command(
       "records.back", "Go back", keys: [.escape],
       summary: "Shows all rows again; pressed once more, leaves the table."
