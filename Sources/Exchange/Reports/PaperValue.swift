@@ -41,7 +41,7 @@ struct PaperTable: Sendable {
 
   var value: PaperValue {
     .group([
-      "caption": .text(caption), "columns": .texts(columns),
+      "caption": .text(caption), "columns": .list(columns.map { .lines($0) }),
       "rows": .list(rows.map { .group(["cells": .list($0.map { .lines($0) })]) }),
     ])
   }

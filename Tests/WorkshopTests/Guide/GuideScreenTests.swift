@@ -58,8 +58,8 @@ import Testing
   }
 
   @Test func `every link that leads to a screen leads to one`() throws {
-    for chapter in Guide.chapters {
-      for (index, link) in GuideLink.all(of: chapter).enumerated() where link.address == nil {
+    for (number, chapter) in Guide.chapters.enumerated() {
+      for (index, link) in GuideLink.all(ofChapter: number).enumerated() where link.address == nil {
         var player = try Player()
         player.press("Ctrl-g", "f")
         player.read(chapter.place)

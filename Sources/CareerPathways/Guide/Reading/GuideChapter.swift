@@ -31,6 +31,14 @@ package enum GuideBlock: Hashable, Sendable {
     .point(label: "", point.text, point.place)
   }
 
+  /// Where it stands in the guide; nil for a heading.
+  package var place: GuidePlace? {
+    switch self {
+    case .heading: nil
+    case .paragraph(_, let place), .point(_, _, let place), .reference(_, _, _, let place): place
+    }
+  }
+
   /// What it says on one line; a heading says nothing of its own.
   package var passage: (text: String, place: GuidePlace)? {
     switch self {
@@ -49,10 +57,17 @@ extension Guide {
 
   /// The number of the chapter that a place of the guide stands in.
   package static func chapter(at place: GuidePlace) -> Int? {
-    chapters.firstIndex { $0.place == place }
-      ?? chapters.firstIndex { $0.blocks.contains { $0.passage?.place == place } }
-      ?? place.whole.flatMap { whole in chapters.firstIndex { $0.place == whole } }
+    chapterNumbers[place] ?? place.whole.flatMap { chapterNumbers[$0] }
   }
+
+  /// The chapters by their own places and by those of all in them; its own goes before another's.
+  private static let chapterNumbers: [GuidePlace: Int] = {
+    let own = chapters.enumerated().map { ($1.place, $0) }
+    let parts = chapters.enumerated().flatMap { number, chapter in
+      chapter.blocks.compactMap(\.place).map { ($0, number) }
+    }
+    return Dictionary(own + parts) { first, _ in first }
+  }()
 }
 
 extension GuidePlace {

@@ -37,14 +37,14 @@ extension GuideScreen {
       "guide.read", "Read on", label: "Read on", keys: [.pageDown, .character(" ")],
       summary: "Shows the next page of the chapter."
     ) { screen, _ in
-      screen.turn(by: screen.window)
+      screen.turn(pages: 1)
       return .handled
     },
     Command(
       "guide.read-back", "Read back", keys: [.pageUp],
       summary: "Shows the page before."
     ) { screen, _ in
-      screen.turn(by: -screen.window)
+      screen.turn(pages: -1)
       return .handled
     },
     Command(
@@ -66,12 +66,12 @@ extension GuideScreen {
 
   /// The link under the cursor, or the first one.
   private func followed(_ workshop: Workshop) -> GuideLink? {
-    let links = GuideLink.all(of: chapter(workshop))
+    let links = links(workshop)
     let index = link ?? 0
     return links.indices.contains(index) ? links[index] : nil
   }
 
   @Sendable private static func needsLink(_ screen: GuideScreen, _ workshop: Workshop) -> String? {
-    GuideLink.all(of: screen.chapter(workshop)).isEmpty ? "This chapter has no links" : nil
+    screen.links(workshop).isEmpty ? "This chapter has no links" : nil
   }
 }

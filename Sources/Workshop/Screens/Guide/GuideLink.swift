@@ -23,8 +23,13 @@ struct GuideLink: Sendable {
     follow = { $0.visit(address) }
   }
 
-  /// The links of a chapter: first the screens that do the work, then the addresses in its text.
-  static func all(of chapter: GuideChapter) -> [GuideLink] {
+  /// The links of the chapter with this number: first the screens that do the work, then the
+  /// addresses in its text.
+  static func all(ofChapter number: Int) -> [GuideLink] { ofChapters[number] }
+
+  private static let ofChapters = Guide.chapters.map(links)
+
+  private static func links(of chapter: GuideChapter) -> [GuideLink] {
     works(at: chapter.place) + tables(in: chapter)
       + chapter.blocks.compactMap { block in
         guard case .reference(_, _, let link?, _) = block else { return nil }

@@ -9,10 +9,12 @@ struct ReaderPage {
   /// The lines of each passage.
   private(set) var passages: [(place: GuidePlace, lines: Range<Int>)] = []
 
-  init(_ chapter: GuideChapter, width: Int) {
+  /// The page of the chapter with this number.
+  init(_ number: Int, width: Int) {
+    let chapter = Guide.chapters[number]
     page = Page(width: max(1, width))
     page.paragraph(chapter.title, .heading.with(.bold))
-    for link in GuideLink.all(of: chapter) where link.address == nil { add(link: link.label) }
+    for link in GuideLink.all(ofChapter: number) where link.address == nil { add(link: link.label) }
     for block in chapter.blocks { add(block) }
   }
 
@@ -36,7 +38,7 @@ struct ReaderPage {
       if let passage = block.passage { page.point(passage.text) }
       if let link { add(link: link, indent: 2) }
     }
-    if let place = block.passage?.place {
+    if let place = block.place {
       passages.append((place, first..<page.lines.count))
     }
   }
