@@ -36,18 +36,28 @@ enum PaperTemplates {
     ("table", PackageResources.table_md_mustache),
   ]
 
-  static func files(of format: PaperFormat) -> [(name: String, file: [UInt8])] {
-    format.name == PaperFormat.html.name ? html : markdown
+  /// The templates of each format, read once.
+  private static let htmlLibrary = library(of: html)
+  private static let markdownLibrary = library(of: markdown)
+
+  private static func library(
+    of files: [(name: String, file: [UInt8])]
+  ) -> Result<MustacheLibrary, TemplateProblem> {
+    Result { () throws(TemplateProblem) in
+      var library = MustacheLibrary()
+      for (name, file) in files {
+        library.register(try parsed(String(decoding: file, as: UTF8.self)), named: name)
+      }
+      return library
+    }
   }
 
   /// Fills in a template: one that comes along, by name, or where `isText` the text itself.
   static func render(
     _ values: PaperValue, _ template: String, as format: PaperFormat, isText: Bool
   ) throws(TemplateProblem) -> String {
-    var library = MustacheLibrary()
-    for (name, file) in files(of: format) {
-      library.register(try parsed(String(decoding: file, as: UTF8.self)), named: name)
-    }
+    let isHTML = format.name == PaperFormat.html.name
+    let library = try (isHTML ? htmlLibrary : markdownLibrary).get()
     guard let own = isText ? try parsed(template) : library.getTemplate(named: template) else {
       throw .malformed("There is no template ‘\(template)’")
     }
