@@ -55,6 +55,30 @@ import Testing
     #expect(player.workshop.guidePlace == .section(1, indicator: 2))
     player.press("Ctrl-g", "m", "Alt-g")
     #expect(player.workshop.guidePlace == .step(3))
+    player.press("Ctrl-g", "o", "Alt-g")
+    #expect(player.workshop.guidePlace == .step(2, subStep: 1))
+  }
+
+  @Test func `a finding of the audit opens the guide at what its rule serves`() throws {
+    var player = try Player()
+    player.press("m", "F10", "f")
+    let sources = AuditRule.all.map(\.source)
+    #expect(sources.contains(player.workshop.guidePlace))
+    #expect(player.screen().contains("Guide"))
+  }
+
+  /// The table of a kind opens the guide at what it is kept for, and its chapter leads back.
+  @Test(arguments: RecordKind.all.indices)
+  func `records and the guide lead to one another`(index: Int) throws {
+    let kind = RecordKind.all[index]
+    var player = try Player()
+    player.press("Ctrl-g", "r")
+    player.type(kind.noun.many)
+    player.press("Enter", "Alt-g")
+    #expect(player.workshop.guidePlace == kind.place)
+    let chapter = try #require(Guide.chapter(at: kind.place))
+    let links = GuideLink.all(ofChapter: chapter).map(\.label)
+    #expect(links.contains("Open the table of \(kind.noun.many)"))
   }
 
   @Test func `every link that leads to a screen leads to one`() throws {

@@ -59,7 +59,7 @@ package struct TourScreen: Layer {
   package mutating func draw(on canvas: inout Canvas, _ workshop: Workshop) {
     let width = min(canvas.width - 4, 96)
     let lines = TextWrap.lines(of: stop.words, width: max(1, width))
-    let height = min(lines.count + 3, canvas.height * 3 / 5)
+    let height = min(lines.count + 2, canvas.height * 3 / 5)
     let (top, panel) = canvas.bounds.splitTop(canvas.height - height)
     var screen = screen(workshop)
     canvas.within(top) { screen.draw(on: &$0, workshop) }
