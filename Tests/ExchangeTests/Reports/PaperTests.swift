@@ -67,6 +67,21 @@ import Testing
     #expect(text.contains("| Acme \\| Sons | Business |"))
   }
 
+  @Test func `what was said of a map stands under it, without who said it`() throws {
+    var workspace = LouisvilleExample.workspace()
+    let map = LouisvilleExample.map
+    var feedback = Feedback(
+      id: RecordID(fixed: "said"), on: map.id, .occupation(map.occupations[0].id))
+    feedback.said = "Managers come from the help desk"
+    feedback.partner = "Secretive Inc."
+    workspace.feedback[feedback.id] = feedback
+    let text = try Self.text(.report, of: workspace, parts: ["maps"])
+    #expect(
+      text.contains(
+        "| Managers come from the help desk | \(map.occupations[0].title) | Open |"))
+    #expect(!text.contains("Secretive"))
+  }
+
   @Test func `the status names what is overdue, and nothing where nothing is`() throws {
     #expect(try Self.text(.status).contains("Nothing is overdue."))
     var workspace = LouisvilleExample.workspace()
