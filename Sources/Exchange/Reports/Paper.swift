@@ -7,6 +7,10 @@ package struct Paper: Sendable, Identifiable {
   /// As it is typed on the command line, and what its file is called.
   package let id: String
   package let title: String
+  /// What stands before its title in a list, such as `Blank form`; empty where nothing does.
+  var sort = ""
+  /// What a list calls it behind that, where its title is long.
+  var shortTitle: String?
   /// What it is good for, in a few words.
   package let use: String
   /// The name of its templates: one for each format.
@@ -20,6 +24,9 @@ package struct Paper: Sendable, Identifiable {
     [report, summary, status] + GuideAudience.allCases.map(pitch) + GuideForm.allCases.map(form)
 
   package static func named(_ id: String) -> Paper? { all.first { $0.id == id } }
+
+  /// What a list calls it.
+  package var name: String { sort.isEmpty ? title : "\(sort): \(shortTitle ?? title)" }
 
   /// Whether it is a report of which parts can be chosen.
   package var hasParts: Bool { id == Self.report.id }

@@ -10,16 +10,30 @@ package struct PaperFormat: Sendable {
   let escaped: @Sendable (String) -> String
   /// What parts lines inside a text.
   let lineBreak: String
+  /// The last touch to a page that was filled in.
+  let finished: @Sendable (String) -> String
 
   package static let html = PaperFormat(
     name: "html", ending: "html", escaped: { MarkupWriter.escaped(PageText.line($0)) },
-    lineBreak: "<br/>")
+    lineBreak: "<br/>", finished: { $0 })
   package static let markdown = PaperFormat(
-    name: "markdown", ending: "md", escaped: MarkdownText.escaped, lineBreak: "<br>")
+    name: "markdown", ending: "md", escaped: MarkdownText.escaped, lineBreak: "<br>",
+    finished: withoutGaps)
 
   package static let all = [html, markdown]
 
   package static func named(_ name: String) -> PaperFormat? { all.first { $0.name == name } }
+
+  /// The text with no more than one blank line between two others, and none at its ends.
+  private static func withoutGaps(_ page: String) -> String {
+    var lines: [Substring] = []
+    for line in page.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.allSatisfy({ $0 == " " }), lines.last?.isEmpty ?? true { continue }
+      lines.append(line.allSatisfy { $0 == " " } ? "" : line)
+    }
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return lines.joined(separator: "\n") + "\n"
+  }
 
   /// The text on as many lines as it has.
   func lines(_ text: String) -> String {
@@ -42,19 +56,6 @@ extension Paper {
     let page = try PaperTemplates.render(
       .group(values), template ?? self.template, as: format,
       isText: template != nil)
-    return Array((format.name == Self.markdownName ? Self.withoutGaps(page) : page).utf8)
-  }
-
-  private static let markdownName = PaperFormat.markdown.name
-
-  /// The text with no more than one blank line between two others, and none at its ends.
-  private static func withoutGaps(_ page: String) -> String {
-    var lines: [Substring] = []
-    for line in page.split(separator: "\n", omittingEmptySubsequences: false) {
-      if line.allSatisfy({ $0 == " " }), lines.last?.isEmpty ?? true { continue }
-      lines.append(line.allSatisfy { $0 == " " } ? "" : line)
-    }
-    while lines.last?.isEmpty == true { lines.removeLast() }
-    return lines.joined(separator: "\n") + "\n"
+    return Array(format.finished(page).utf8)
   }
 }

@@ -5,7 +5,8 @@ extension Paper {
   package static func form(_ form: GuideForm) -> Paper {
     let blank = BlankForm.of(form)
     return Paper(
-      id: "form-\(form.id)", title: form.title, use: "blank form, to fill in by hand",
+      id: "form-\(form.id)", title: form.title, sort: "Blank form",
+      use: "blank form, to fill in by hand",
       template: "form", isWide: blank.isWide
     ) { _ in
       [

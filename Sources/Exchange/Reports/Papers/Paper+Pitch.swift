@@ -4,8 +4,9 @@ extension Paper {
   /// One page for one audience: what career pathways are, and what they bring it.
   package static func pitch(_ audience: GuideAudience) -> Paper {
     Paper(
-      id: "pitch-\(audience.id)", title: "Career pathways: \(audience.promise)",
-      use: "one page for \(audience.short)", template: "pitch"
+      id: "pitch-\(audience.id)", title: "Career pathways: \(audience.promise)", sort: "Pitch",
+      shortTitle: "one page for \(audience.short)", use: "one page for \(audience.short)",
+      template: "pitch"
     ) { source in
       [
         "statement": .text(Guide.definition.statement),

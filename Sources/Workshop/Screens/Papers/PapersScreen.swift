@@ -98,11 +98,3 @@ struct PapersScreen: Layer {
     }
   }
 }
-
-extension Paper {
-  /// What a list calls it: a form by what it is.
-  var name: String {
-    id.hasPrefix("form-")
-      ? "Blank form: \(title)" : id.hasPrefix("pitch-") ? "Pitch: \(use)" : title
-  }
-}
