@@ -47,9 +47,10 @@ extension TourStop {
     TourStop(
       "The process map",
       """
-      Career pathways are built in eight steps, on a partnership that business leads. This is \
-      where the workshop opens: the six elements that come first, the eight steps, and what comes \
-      next. Keys 1 to 8 open a step. Everything you do is saved at once.
+      Career pathways are built in eight steps, on a partnership that business leads. The workshop \
+      opens here: the six elements that come first, the eight steps, and what comes next. \
+      Everything you do is saved at once. In this tour Enter goes on, and t opens the screen of a \
+      stop to try it.
       """, at: .process),
     TourStop(
       "First, a sector partnership",
