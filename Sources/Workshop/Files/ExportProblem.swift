@@ -1,5 +1,4 @@
 import CareerPathways
-import Exchange
 import WorkspaceStore
 
 /// Why an export was not written; facts without words.
@@ -11,7 +10,6 @@ enum ExportProblem: Error, Equatable {
   case insideWorkspace
   case unwritable([MapProblem])
   case file(FileProblem)
-  case template(TemplateProblem)
 
   /// Whether the same again goes through.
   var isQuestion: Bool {

@@ -2,7 +2,7 @@ import CareerPathways
 import Exchange
 import WorkspaceStore
 
-/// Writing files outside the workspace.
+/// Writing to a file outside the workspace.
 extension Workshop {
   /// The folder that holds the workspace's, with a slash at the end; `~` stands for home.
   var folderBesideWorkspace: String {
@@ -12,47 +12,22 @@ extension Workshop {
     return home != "/" && parent.hasPrefix(home) ? "~/" + parent.dropFirst(home.count) : parent
   }
 
-  /// Writes a map as a file; the answer is the path as it was written to, and what a person
+  /// Writes a file as it is offered; the answer is the path as it was written to, and what a person
   /// should know about the file.
   func export(
-    _ map: PathwayMap, as format: MapFormat, to path: String, mayReplace: Bool
-  ) throws(ExportProblem) -> (path: String, remarks: [String]) {
-    try export(to: path, mayReplace: mayReplace) { workshop throws(ExportProblem) in
-      try workshop.file(of: map, as: format)
-    }
-  }
-
-  /// Writes a file outside the workspace; it is made once its place is known to be good.
-  func export(
-    to path: String, mayReplace: Bool,
-    _ make: (Workshop) throws(ExportProblem) -> MadeFile
+    _ offer: ExportOffer, to path: String, mayReplace: Bool
   ) throws(ExportProblem) -> (path: String, remarks: [String]) {
     let place = surroundings.expanding(path.tidied)
     try check(place, typed: path, mayReplace: mayReplace)
-    let file = try make(self)
+    let setting = PageSetting(
+      date: today, palette: PagePalette(appearance.shelf, slug: appearance.slug))
+    let file = try offer.file(self, setting)
     do throws(FileProblem) {
       try surroundings.replace(place, with: file.bytes)
       return (place, file.remarks)
     } catch {
       throw .file(error)
     }
-  }
-
-  /// What a file holds, and what a person should know about it.
-  typealias MadeFile = (bytes: [UInt8], remarks: [String])
-
-  func file(of map: PathwayMap, as format: MapFormat) throws(ExportProblem) -> MadeFile {
-    do throws(UnwritableMap) {
-      let file = try format.file(map, workspace, pageSetting)
-      return (file.bytes, file.remarks)
-    } catch {
-      throw .unwritable(error.problems)
-    }
-  }
-
-  /// Today, in the light colours that go with the theme on screen.
-  var pageSetting: PageSetting {
-    PageSetting(date: today, palette: PagePalette(appearance.shelf, slug: appearance.slug))
   }
 
   private func check(

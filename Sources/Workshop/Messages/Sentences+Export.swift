@@ -1,5 +1,4 @@
 import CareerPathways
-import Exchange
 
 extension Sentences {
   /// Where an export went, and the first thing to know about it.
@@ -10,30 +9,22 @@ extension Sentences {
   }
 
   /// Why an export was not written, or what it asks.
-  static func fact(_ problem: ExportProblem, in map: PathwayMap?) -> String {
+  static func fact(_ problem: ExportProblem, in map: PathwayMap) -> String {
+    guard case .unwritable(let problems) = problem else { return fact(problem) }
+    return (problems.first.map { "Not written: " + fact($0, in: map) } ?? "Not written")
+      + ". Mend that on the map, or choose another format."
+  }
+
+  /// The same where what is exported is no map.
+  static func fact(_ problem: ExportProblem) -> String {
     switch problem {
     case .noName: "Give the file a name."
     case .exists: "That file is there already. Enter again replaces it; or change the name."
     case .insideWorkspace:
       "That is the workspace’s own folder, where only its records belong. Choose another folder."
-    case .unwritable(let problems):
-      (first(problems, in: map).map { "Not written: " + $0 } ?? "Not written")
-        + ". Mend that on the map, or choose another format."
-    case .template(let problem): "Not written: \(template(problem))."
+    case .unwritable: "Not written. Choose another format."
     case .file(let file):
       "Not written: \(reason(file)). Choose another place, or make room or rights there."
     }
-  }
-
-  /// Why a text is no template.
-  package static func template(_ problem: TemplateProblem) -> String {
-    switch problem {
-    case .malformed(let words): "the template cannot be read: \(words)"
-    }
-  }
-
-  private static func first(_ problems: [MapProblem], in map: PathwayMap?) -> String? {
-    guard let problem = problems.first, let map else { return nil }
-    return fact(problem, in: map)
   }
 }

@@ -39,8 +39,7 @@ struct ReportCommand: ParsableCommand {
     guard let paper = Paper.named(paper) else { throw ExitCode.failure }
     try checkParts(of: contents)
     let setting = PageSetting(Surroundings.live)
-    let source = PaperSource(
-      contents, on: setting.date, in: setting.palette, parts: parts.isEmpty ? nil : Set(parts))
+    let source = PaperSource(contents, setting, parts: parts.isEmpty ? nil : Set(parts))
     try write(paper, source)
   }
 

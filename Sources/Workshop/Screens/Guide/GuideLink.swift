@@ -94,6 +94,6 @@ extension GuideLink {
   }
 
   private static func print(_ paper: Paper, _ label: String) -> GuideLink {
-    GuideLink(label) { .push(ExportLayer(paper, $0)) }
+    GuideLink(label) { .push(ExportLayer(.paper(paper), $0)) }
   }
 }

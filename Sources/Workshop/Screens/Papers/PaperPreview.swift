@@ -26,12 +26,12 @@ struct PaperPreview {
 
   init(_ facts: Facts, _ paper: Paper, _ workshop: Workshop) {
     self.facts = facts
-    var words: String
-    do throws(ExportProblem) {
-      let bytes = try workshop.bytes(of: paper, as: .markdown, parts: facts.parts)
-      words = String(decoding: bytes, as: UTF8.self)
+    let source = PaperSource(workshop.workspace, on: facts.date, parts: facts.parts)
+    let words: String
+    do throws(TemplateProblem) {
+      words = String(decoding: try paper.write(source, as: .markdown), as: UTF8.self)
     } catch {
-      words = Sentences.fact(error, in: nil)
+      words = Sentences.template(error)
     }
     lines = words.split(separator: "\n", omittingEmptySubsequences: false).prefix(Self.most)
       .filter { !Self.isRule($0) }

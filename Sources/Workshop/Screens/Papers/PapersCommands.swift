@@ -8,7 +8,7 @@ extension PapersScreen {
       "papers.write", "Write it to a file", label: "Write it", keys: [.enter, .alt("e")],
       summary: "Asks for format and place: a web page to print, or Markdown."
     ) { screen, workshop in
-      .push(ExportLayer(screen.paper, parts: screen.parts(workshop), workshop))
+      .push(ExportLayer(.paper(screen.paper, parts: screen.parts(workshop)), workshop))
     },
     Command(
       "papers.parts", "Choose the parts of the report", label: "Parts", keys: [.character("p")],

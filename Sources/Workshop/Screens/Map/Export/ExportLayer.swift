@@ -1,39 +1,28 @@
 import CareerPathways
 import TerminalUI
 
-/// Writing something to a file: in which format, and where.
+/// Writing something to a file: which format, and where.
 ///
 /// Up and Down choose the format, typing changes the path. A file that is there
 /// already is replaced only when Enter is pressed again on the same path.
 struct ExportLayer: Layer {
-  private let heading: String
-  /// The map that is written, where it is one.
-  private var map: PathwayMap?
-  private let offers: [ExportOffer]
+  private let subject: ExportSubject
   private var list = ListView()
   private var field: TextField
   /// What stands under the path: why it cannot be, or that a file is there.
   private var problem: ExportProblem?
 
-  /// `stem` is the offered name without its ending.
-  init(_ heading: String, stem: String, _ offers: [ExportOffer], _ workshop: Workshop) {
-    self.heading = heading
-    self.offers = offers
-    field = TextField(workshop.folderBesideWorkspace + stem + (offers.first?.ending ?? ""))
-  }
-
-  init(_ map: PathwayMap, _ workshop: Workshop) {
-    self.init(
-      "Export the map", stem: FileName.slug(map.name, else: "map"), ExportOffer.all(for: map),
-      workshop)
-    self.map = map
+  init(_ subject: ExportSubject, _ workshop: Workshop) {
+    self.subject = subject
+    let path = workshop.folderBesideWorkspace + subject.fileName
+    field = TextField(path + (subject.offers.first?.ending ?? ""))
   }
 
   static let commands: [Command<ExportLayer>] =
     [
       Command(
         "export.write", "Write the file", label: "Write it", keys: [.enter],
-        summary: "Writes the file there; asks before it replaces a file."
+        summary: "Writes it there; asks before it replaces a file."
       ) { $0.write(&$1) },
       Command(
         "export.down", "Go to the next format", label: "Format", keys: [.down, .tab],
@@ -50,13 +39,14 @@ struct ExportLayer: Layer {
     ] + Command.typingHistory
 
   var fillsScreen: Bool { false }
-  func title(_ workshop: Workshop) -> String { heading }
+  func title(_ workshop: Workshop) -> String { subject.title }
   func isTyping(_ workshop: Workshop) -> Bool { true }
 
   func purpose(_ workshop: Workshop) -> String {
     "Writes a file for people without this program. The workspace stays as it is."
   }
 
+  private var offers: [ExportOffer] { subject.offers }
   private var offer: ExportOffer { offers[list.selected(of: offers.count) ?? 0] }
 
   mutating func handle(_ event: Event, _ workshop: inout Workshop) -> Outcome<Workshop> {
@@ -95,7 +85,7 @@ struct ExportLayer: Layer {
     let path = field.text
     do throws(ExportProblem) {
       let mayReplace = problem == .exists(path)
-      let written = try workshop.export(to: path, mayReplace: mayReplace, offer.make)
+      let written = try workshop.export(offer, to: path, mayReplace: mayReplace)
       workshop.notice = Notice(Sentences.wrote(written.path, written.remarks))
       return .close
     } catch {
@@ -106,10 +96,10 @@ struct ExportLayer: Layer {
 
   mutating func draw(on canvas: inout Canvas, _ workshop: Workshop) {
     let room = DialogBox.room(on: canvas, most: 76)
-    let words = problem.map { Sentences.fact($0, in: map) } ?? ""
+    let words = problem.map(subject.sentence) ?? ""
     let below = TextWrap.lines(of: words, width: room, most: 3).count
     let content = Size(width: room, height: offers.count + 3 + max(1, below))
-    DialogBox.draw(on: &canvas, title: heading, content: content) { canvas in
+    DialogBox.draw(on: &canvas, title: subject.title, content: content) { canvas in
       let (top, rest) = canvas.bounds.splitTop(min(offers.count, max(1, canvas.height - 2)))
       canvas.within(rest) { drawPath(on: &$0, words) }
       canvas.within(top) { drawFormats(on: &$0) }
@@ -117,6 +107,7 @@ struct ExportLayer: Layer {
   }
 
   private mutating func drawFormats(on canvas: inout Canvas) {
+    let offers = offers
     list.draw(on: &canvas, count: offers.count) { canvas, index, style in
       let used = canvas.write(offers[index].title, row: 0, style)
       let column = max(20, used + 2)

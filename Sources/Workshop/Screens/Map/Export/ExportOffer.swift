@@ -1,16 +1,18 @@
 import CareerPathways
+import Exchange
 
-/// A file that can be written, as the dialog offers it.
+/// A file that something can be written to, as the dialog offers it.
 struct ExportOffer {
   let title: String
   /// What it is good for.
   let use: String
   /// What the offered name ends in.
   let ending: String
-  let make: (Workshop) throws(ExportProblem) -> Workshop.MadeFile
+  /// What the file has in it.
+  let file: (Workshop, PageSetting) throws(ExportProblem) -> MapFile
+
 }
 
-/// The files that a map can be written to.
 extension ExportOffer {
   /// The words of each format by its name; one without words is offered by its name alone.
   private static let words: [(name: String, title: String, use: String)] = [
@@ -24,25 +26,28 @@ extension ExportOffer {
   /// What there is for this map: what people look at first, then data.
   static func all(for map: PathwayMap) -> [ExportOffer] {
     let known = words.compactMap { words in
-      MapFormat.named(words.name).map { format in
-        ExportOffer(
-          map, format, title: words.title, use: words.use, ending: "." + format.ending)
+      MapFormat.named(words.name).map {
+        ExportOffer(map, $0, words.title, words.use)
       }
     }
     let others = MapFormat.all.filter { format in !words.contains { $0.name == format.name } }
-      .map { ExportOffer(map, $0, title: $0.name, use: "", ending: "." + $0.ending) }
-    return known + others + (map.progressions.isEmpty ? [] : [progressions(of: map)])
-  }
-
-  private static func progressions(of map: PathwayMap) -> ExportOffer {
-    ExportOffer(
-      map, .progressions, title: "Progressions (CSV)", use: "the links, beside the table",
+      .map { ExportOffer(map, $0, $0.name, "") }
+    let links = ExportOffer(
+      map, .progressions, "Progressions (CSV)", "the links, beside the table",
       ending: "-progressions.csv")
+    return known + others + (map.progressions.isEmpty ? [] : [links])
   }
 
-  private init(_ map: PathwayMap, _ format: MapFormat, title: String, use: String, ending: String) {
-    self.init(title: title, use: use, ending: ending) { workshop throws(ExportProblem) in
-      try workshop.file(of: map, as: format)
+  private init(
+    _ map: PathwayMap, _ format: MapFormat, _ title: String, _ use: String, ending: String? = nil
+  ) {
+    self.init(title: title, use: use, ending: ending ?? "." + format.ending) {
+      workshop, setting throws(ExportProblem) in
+      do throws(UnwritableMap) {
+        return try format.file(map, workshop.workspace, setting)
+      } catch {
+        throw .unwritable(error.problems)
+      }
     }
   }
 }
