@@ -12,7 +12,8 @@ struct Pathways: ParsableCommand {
       """,
     subcommands: [
       OpenCommand.self, ExampleCommand.self, NewCommand.self, CheckCommand.self, MapCommand.self,
-      DataCommand.self, HistoryCommand.self, UndoCommand.self, RedoCommand.self, ThemesCommand.self,
+      DataCommand.self, ListCommand.self, ExportCommand.self, ImportCommand.self,
+      HistoryCommand.self, UndoCommand.self, RedoCommand.self, ThemesCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 

@@ -12,7 +12,7 @@ extension Described {
 }
 
 extension FieldKind {
-  fileprivate func hostile(using random: inout SeededGenerator) -> FieldValue {
+  func hostile(using random: inout SeededGenerator) -> FieldValue {
     switch self {
     case .text, .longText: .text(.hostile(using: &random))
     case .link: .text("https://example.org/?a=\"1\";b='2',c")
@@ -30,10 +30,7 @@ extension FieldKind {
       .list((0..<Int.random(in: 0...3, using: &random)).map { _ in .hostile(using: &random) })
     case .reference(_, let isMany):
       .references(
-        (0..<(isMany ? 3 : 1)).map { _ in
-          // The mark of an id in a name means that record.
-          .named(String.hostile(using: &random).replacing("#", with: ""))
-        })
+        (0..<(isMany ? 3 : 1)).map { _ in .named(.hostile(using: &random)) })
     }
   }
 }

@@ -46,7 +46,7 @@ package enum RecordCSV {
 extension Field {
   /// What a cell of a file says of `owner`: figures as they are, words guarded against being
   /// taken for a formula.
-  func cell(of owner: Owner, _ context: FieldContext = .plain) -> String {
+  package func cell(of owner: Owner, _ context: FieldContext = .plain) -> String {
     switch kind {
     case .wholeNumber, .money, .percent, .date: text(of: owner, in: context)
     case .text, .longText, .link, .choice, .list, .reference:

@@ -30,6 +30,10 @@ package struct TableProblem: Error, Hashable, Sendable {
     case cellWithoutName
     /// A field does not take what stands in its column.
     case field(FieldProblem)
+    /// What stands in the column of ids is none.
+    case notID
+    /// An earlier row has this id.
+    case sameID
     /// The row has an occupation but no level.
     case noLevel
     /// The row has an occupation but no pathway.

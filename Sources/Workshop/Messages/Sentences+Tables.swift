@@ -11,6 +11,28 @@ extension Sentences {
     }
   }
 
+  /// Everything that is wrong with a list of records in JSON, a line each; `name` is the file’s.
+  package static func lines(_ refusal: ListRefusal, file name: String) -> [String] {
+    refusal.problems.map { problem in
+      let record = problem.record.map { ", record \($0)" } ?? ""
+      let member = problem.member.map { ", ‘\($0)’" } ?? ""
+      return "\(name)\(record)\(member): \(fact(problem.fact))"
+    }
+  }
+
+  private static func fact(_ fact: ListProblem.Fact) -> String {
+    switch fact {
+    case .notArray: "the file should hold a list of records"
+    case .notObject: "this is no record: it should have members"
+    case .unknownMember: "there should be no member of this name"
+    case .notID: notID
+    case .sameID: "a record above has this id"
+    case .field(let problem): self.problem(problem)
+    }
+  }
+
+  private static let notID = "an id has 1 to 64 of a-z, 0-9 and -; leave it empty for a new record"
+
   /// A column as spreadsheets name it: `A` for 1, `AB` for 28.
   static func letters(of column: Int) -> String {
     var rest = column
@@ -32,6 +54,8 @@ extension Sentences {
     case .sameColumn(let name): "the column ‘\(name)’ stands here twice"
     case .cellWithoutName: "a value stands right of the last named column"
     case .field(let problem): self.problem(problem)
+    case .notID: notID
+    case .sameID: "a row above has this id"
     case .noLevel: "the occupation has no level"
     case .noPathway: "the occupation has no pathway"
     case .nowhere: "the row names neither pathway, level nor occupation"

@@ -8,6 +8,8 @@ package struct Surroundings {
   package let environment: Environment
   /// Who edits, as the history names them.
   package let author: String
+  /// The kinds of records that every workspace here keeps.
+  package let kinds: [RecordKind]
   package let files: any FileSystem
   /// Milliseconds since 1970 UTC.
   package let now: () -> Int
@@ -18,7 +20,8 @@ package struct Surroundings {
   package let moment: (Int) -> String
 
   package init(
-    environment: Environment, author: String, files: any FileSystem = RealFileSystem(),
+    environment: Environment, author: String, kinds: [RecordKind] = RecordKind.all,
+    files: any FileSystem = RealFileSystem(),
     now: @escaping () -> Int = SystemClock.now,
     today: @escaping () -> CalendarDate = SystemClock.today,
     startOfDay: @escaping (CalendarDate) -> Int = SystemClock.startOfDay,
@@ -26,6 +29,7 @@ package struct Surroundings {
   ) {
     self.environment = environment
     self.author = author
+    self.kinds = kinds
     self.files = files
     self.now = now
     self.today = today
@@ -37,7 +41,7 @@ package struct Surroundings {
   package var session: Session {
     Session(
       author: author, stateFolder: environment.stateFolder,
-      documentFolders: Workspace.folders(), files: files, now: now)
+      documentFolders: Workspace.folders(kinds), files: files, now: now)
   }
 
   package var memoryFile: MemoryFile { MemoryFile(folder: environment.stateFolder, files: files) }

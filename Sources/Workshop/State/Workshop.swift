@@ -25,7 +25,7 @@ package struct Workshop: Stage {
   /// The earlier state that the grid of a map is compared with.
   package var compared: ComparedMap?
   /// The open workspace; an empty one before any is opened.
-  package internal(set) var workspace = Workspace()
+  package internal(set) var workspace: Workspace
   var folder: WorkspaceFolder?
   /// Whether most of the workspace is still to be read.
   var isOpening = false
@@ -36,6 +36,7 @@ package struct Workshop: Stage {
 
   package init(surroundings: Surroundings) {
     self.surroundings = surroundings
+    workspace = Workspace(kinds: surroundings.kinds)
     memory = surroundings.memoryFile.read()
     writtenMemory = memory
     appearance = Appearance(shelf: surroundings.themes(), slug: memory.theme)

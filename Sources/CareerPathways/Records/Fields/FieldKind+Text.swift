@@ -19,7 +19,7 @@ extension FieldKind {
     case .choice(let choices): return .text(Self.key(of: text, among: choices))
     case .list: return .list(ListText.items(of: text))
     case .wholeNumber:
-      guard let number = DecimalText(text)?.whole else { throw .notWholeNumber }
+      guard let number = Self.whole(text) else { throw .notWholeNumber }
       return .number(number)
     case .money:
       guard let money = Money(text) else { throw .notMoney }
@@ -68,6 +68,12 @@ extension FieldKind {
   private static func key(of text: String, among choices: [Choice]) -> String {
     let wanted = text.lowercased()
     return choices.first { $0.key == wanted || $0.label.lowercased() == wanted }?.key ?? text
+  }
+
+  /// Reads `78`, `1,200` or `-5`; nil for anything else.
+  private static func whole(_ text: String) -> Int? {
+    guard text.hasPrefix("-") else { return DecimalText(text)?.whole }
+    return DecimalText(String(text.dropFirst()))?.whole.map { -$0 }
   }
 
   /// Reads `12.5` or `12.5%`; nil for anything else.
