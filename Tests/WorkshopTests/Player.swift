@@ -19,9 +19,9 @@ struct Player {
 
   init(
     _ workspace: Workspace? = LouisvilleExample.workspace(), width: Int = 80, height: Int = 24,
-    files: SimulatedFileSystem = SimulatedFileSystem()
+    files: SimulatedFileSystem = SimulatedFileSystem(), kinds: [RecordKind] = RecordKind.all
   ) throws {
-    let surroundings = Surroundings.atDesk(files)
+    let surroundings = Surroundings.atDesk(files, kinds: kinds)
     if let workspace { _ = try surroundings.create(workspace, at: Self.folder) }
     workshop = Workshop(surroundings: surroundings)
     if workspace != nil { try workshop.start(with: Self.folder) }
@@ -83,9 +83,11 @@ struct Player {
 
 extension Surroundings {
   /// A world that stands still: nobody's environment, a disk in memory, one day.
-  static func atDesk(_ files: SimulatedFileSystem) -> Surroundings {
+  static func atDesk(
+    _ files: SimulatedFileSystem, kinds: [RecordKind] = RecordKind.all
+  ) -> Surroundings {
     Surroundings(
-      environment: Environment(["HOME": "/home/ann"]), author: "Ann", files: files,
+      environment: Environment(["HOME": "/home/ann"]), author: "Ann", kinds: kinds, files: files,
       now: { 1_795_500_000_000 },
       today: { CalendarDate(year: 2026, month: 11, day: 24) ?? .last })
   }

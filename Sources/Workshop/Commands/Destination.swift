@@ -14,6 +14,7 @@ struct Destination: Sendable {
     Destination(letter: "m", name: "Pathway maps") { MapScreen.opening($0) },
     Destination(letter: "o", name: "All occupations") { OccupationsScreen($0) },
     Destination(letter: "r", name: "Records: every table") { RecordsMenu.picker($0) },
+    Destination(letter: "s", name: "Search everything") { _ in SearchScreen() },
     Destination(letter: "e", name: "Partnership elements") { _ in ElementsScreen() },
     Destination(letter: "t", name: "Themes") { ThemePicker($0) },
   ]

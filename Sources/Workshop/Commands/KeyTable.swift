@@ -14,7 +14,7 @@ package enum KeyTable {
       + rows(of: LadderScreen.self, "Ladder") + rows(of: RoutesScreen.self, "Routes")
       + rows(of: PresentingScreen.self, "Presenting")
       + rows(of: AuditScreen.self, "Audit")
-      + rows(of: RecordsScreen.self, "Records")
+      + rows(of: SearchScreen.self, "Search") + rows(of: RecordsScreen.self, "Records")
       + rows(of: OccupationsScreen.self, "All occupations") + rows(of: MapsScreen.self, "Maps")
       + rows(of: VersionsScreen.self, "Versions")
       + rows(of: ChangesScreen.self, "Changes") + rows(of: FeedbackScreen.self, "Feedback")

@@ -2,7 +2,7 @@ import CareerPathways
 import Exchange
 import WorkspaceStore
 
-/// Writing a map to a file outside the workspace.
+/// Writing files outside the workspace.
 extension Workshop {
   /// The folder that holds the workspace's, with a slash at the end; `~` stands for home.
   var folderBesideWorkspace: String {
@@ -17,11 +17,19 @@ extension Workshop {
   func export(
     _ map: PathwayMap, as format: MapFormat, to path: String, mayReplace: Bool
   ) throws(ExportProblem) -> (path: String, remarks: [String]) {
+    try export(to: path, mayReplace: mayReplace) { workshop throws(ExportProblem) in
+      try workshop.file(of: map, as: format)
+    }
+  }
+
+  /// Writes a file outside the workspace; it is made once its place is known to be good.
+  func export(
+    to path: String, mayReplace: Bool,
+    _ make: (Workshop) throws(ExportProblem) -> MadeFile
+  ) throws(ExportProblem) -> (path: String, remarks: [String]) {
     let place = surroundings.expanding(path.tidied)
     try check(place, typed: path, mayReplace: mayReplace)
-    let setting = PageSetting(
-      date: today, palette: PagePalette(appearance.shelf, slug: appearance.slug))
-    let file = try file(of: map, as: format, setting)
+    let file = try make(self)
     do throws(FileProblem) {
       try surroundings.replace(place, with: file.bytes)
       return (place, file.remarks)
@@ -30,14 +38,21 @@ extension Workshop {
     }
   }
 
-  private func file(
-    of map: PathwayMap, as format: MapFormat, _ setting: PageSetting
-  ) throws(ExportProblem) -> MapFile {
+  /// What a file holds, and what a person should know about it.
+  typealias MadeFile = (bytes: [UInt8], remarks: [String])
+
+  func file(of map: PathwayMap, as format: MapFormat) throws(ExportProblem) -> MadeFile {
     do throws(UnwritableMap) {
-      return try format.file(map, workspace, setting)
+      let file = try format.file(map, workspace, pageSetting)
+      return (file.bytes, file.remarks)
     } catch {
       throw .unwritable(error.problems)
     }
+  }
+
+  /// Today, in the light colours that go with the theme on screen.
+  var pageSetting: PageSetting {
+    PageSetting(date: today, palette: PagePalette(appearance.shelf, slug: appearance.slug))
   }
 
   private func check(

@@ -9,17 +9,22 @@ extension Sentences {
   }
 
   /// Why an export was not written, or what it asks.
-  static func fact(_ problem: ExportProblem, in map: PathwayMap) -> String {
+  static func fact(_ problem: ExportProblem, in map: PathwayMap?) -> String {
     switch problem {
     case .noName: "Give the file a name."
     case .exists: "That file is there already. Enter again replaces it; or change the name."
     case .insideWorkspace:
       "That is the workspace’s own folder, where only its records belong. Choose another folder."
     case .unwritable(let problems):
-      (problems.first.map { "Not written: " + fact($0, in: map) } ?? "Not written")
+      (first(problems, in: map).map { "Not written: " + $0 } ?? "Not written")
         + ". Mend that on the map, or choose another format."
     case .file(let file):
       "Not written: \(reason(file)). Choose another place, or make room or rights there."
     }
+  }
+
+  private static func first(_ problems: [MapProblem], in map: PathwayMap?) -> String? {
+    guard let problem = problems.first, let map else { return nil }
+    return fact(problem, in: map)
   }
 }

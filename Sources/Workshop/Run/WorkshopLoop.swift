@@ -6,6 +6,8 @@ package struct WorkshopLoop {
   private var workshop: Workshop
   private var stack: LayerStack<Workshop>
   private var shownTheme: Theme?
+  /// What other programs can paste.
+  private var handedOut = Clipboard()
 
   package init(terminal: any Terminal, workshop: Workshop) {
     self.terminal = terminal
@@ -42,7 +44,15 @@ package struct WorkshopLoop {
     for event in events {
       guard perform(stack.handle(event, &workshop)) else { return false }
     }
+    handOutClipboard()
     return true
+  }
+
+  /// Lets other programs paste what was copied here.
+  private mutating func handOutClipboard() {
+    guard workshop.clipboard != handedOut else { return }
+    handedOut = workshop.clipboard
+    if handedOut.fitsTerminal { terminal.copy(handedOut.text) }
   }
 
   /// Draws one frame; the terminal sends only what differs from the last.

@@ -17,6 +17,7 @@ import Testing
     Self.checkKeys(of: MapsScreen.self)
     Self.checkKeys(of: OccupationsScreen.self)
     Self.checkKeys(of: RecordsScreen.self)
+    Self.checkKeys(of: SearchScreen.self)
     Self.checkKeys(of: PresentingScreen.self)
     Self.checkKeys(of: LinkPicker.self)
     Self.checkKeys(of: LinkList.self)

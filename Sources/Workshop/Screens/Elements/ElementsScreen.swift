@@ -7,6 +7,9 @@ struct ElementsScreen: Layer {
 
   init() {}
 
+  /// Opens the list with the cursor on an element, from 1 on.
+  init(at number: Int) { list.selection = number - 1 }
+
   private var element: GuideElement {
     Guide.elements[list.selected(of: Guide.elements.count) ?? 0]
   }

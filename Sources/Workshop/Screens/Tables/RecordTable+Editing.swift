@@ -74,8 +74,10 @@ extension RecordTable {
     return rows.replace([row], "Changed ‘\(title)’: \(field.label.lowercased())", in: &workshop)
   }
 
-  /// Empties the cell; in the first column, removes the record.
+  /// Empties the selected cells, or the one under the cursor; in the first column, removes the
+  /// record.
   mutating func clear(_ workshop: inout Workshop) -> Outcome<Workshop> {
+    if let selected { return clear(selected, &workshop) }
     guard let row, let field = column.field else { return .handled }
     if column.key == columns[0].key {
       rows.remove(row, from: &workshop)
@@ -83,14 +85,6 @@ extension RecordTable {
       return .handled
     }
     return Self.put("", in: field, of: row.id, rows, &workshop).map { .refused($0) } ?? .handled
-  }
-
-  /// Keeps the cell as text for pasting.
-  func copy(_ workshop: inout Workshop) -> Outcome<Workshop> {
-    guard let row else { return .handled }
-    workshop.clipboard.text = column.text(row)
-    workshop.notice = Notice("Copied \(column.title.lowercased()) of ‘\(row.title)’")
-    return .handled
   }
 
   /// The cell in a box of its own: a long text, or a list with an item a row.

@@ -1,30 +1,39 @@
 import CareerPathways
 import TerminalUI
 
-/// Writing a map to a file: which format, and where.
+/// Writing something to a file: in which format, and where.
 ///
 /// Up and Down choose the format, typing changes the path. A file that is there
 /// already is replaced only when Enter is pressed again on the same path.
 struct ExportLayer: Layer {
-  private let map: PathwayMap
+  private let heading: String
+  /// The map that is written, where it is one.
+  private var map: PathwayMap?
   private let offers: [ExportOffer]
   private var list = ListView()
   private var field: TextField
   /// What stands under the path: why it cannot be, or that a file is there.
   private var problem: ExportProblem?
 
+  /// `stem` is the offered name without its ending.
+  init(_ heading: String, stem: String, _ offers: [ExportOffer], _ workshop: Workshop) {
+    self.heading = heading
+    self.offers = offers
+    field = TextField(workshop.folderBesideWorkspace + stem + (offers.first?.ending ?? ""))
+  }
+
   init(_ map: PathwayMap, _ workshop: Workshop) {
+    self.init(
+      "Export the map", stem: FileName.slug(map.name, else: "map"), ExportOffer.all(for: map),
+      workshop)
     self.map = map
-    offers = ExportOffer.all(for: map)
-    let path = workshop.folderBesideWorkspace + FileName.slug(map.name, else: "map")
-    field = TextField(path + (offers.first?.ending ?? ""))
   }
 
   static let commands: [Command<ExportLayer>] =
     [
       Command(
         "export.write", "Write the file", label: "Write it", keys: [.enter],
-        summary: "Writes the map there; asks before it replaces a file."
+        summary: "Writes the file there; asks before it replaces a file."
       ) { $0.write(&$1) },
       Command(
         "export.down", "Go to the next format", label: "Format", keys: [.down, .tab],
@@ -36,16 +45,16 @@ struct ExportLayer: Layer {
       ) { layer, _ in layer.choose(by: -1) },
       Command(
         "export.leave", "Leave without writing", label: "Leave", keys: [.escape],
-        summary: "Goes back to the map and writes nothing."
+        summary: "Goes back and writes nothing."
       ) { _, _ in .close },
     ] + Command.typingHistory
 
   var fillsScreen: Bool { false }
-  func title(_ workshop: Workshop) -> String { "Export the map" }
+  func title(_ workshop: Workshop) -> String { heading }
   func isTyping(_ workshop: Workshop) -> Bool { true }
 
   func purpose(_ workshop: Workshop) -> String {
-    "Writes the map as a file for people without this program. The workspace stays as it is."
+    "Writes a file for people without this program. The workspace stays as it is."
   }
 
   private var offer: ExportOffer { offers[list.selected(of: offers.count) ?? 0] }
@@ -86,8 +95,7 @@ struct ExportLayer: Layer {
     let path = field.text
     do throws(ExportProblem) {
       let mayReplace = problem == .exists(path)
-      let written = try workshop.export(
-        map, as: offer.format, to: path, mayReplace: mayReplace)
+      let written = try workshop.export(to: path, mayReplace: mayReplace, offer.make)
       workshop.notice = Notice(Sentences.wrote(written.path, written.remarks))
       return .close
     } catch {
@@ -101,7 +109,7 @@ struct ExportLayer: Layer {
     let words = problem.map { Sentences.fact($0, in: map) } ?? ""
     let below = TextWrap.lines(of: words, width: room, most: 3).count
     let content = Size(width: room, height: offers.count + 3 + max(1, below))
-    DialogBox.draw(on: &canvas, title: "Export the map", content: content) { canvas in
+    DialogBox.draw(on: &canvas, title: heading, content: content) { canvas in
       let (top, rest) = canvas.bounds.splitTop(min(offers.count, max(1, canvas.height - 2)))
       canvas.within(rest) { drawPath(on: &$0, words) }
       canvas.within(top) { drawFormats(on: &$0) }

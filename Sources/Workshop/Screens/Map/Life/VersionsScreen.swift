@@ -8,6 +8,12 @@ struct VersionsScreen: Layer {
 
   init(of map: RecordID) { mapID = map }
 
+  /// Opens the list with the cursor on one of them.
+  init(of map: RecordID, at id: RecordID, _ workshop: Workshop) {
+    mapID = map
+    list.selection = versions(workshop).firstIndex { $0.id == id } ?? 0
+  }
+
   static let commands: [Command<VersionsScreen>] = [
     Command(
       "versions.changes", "Show what changed since", label: "What changed since", keys: [.enter],
