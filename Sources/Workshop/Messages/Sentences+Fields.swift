@@ -12,7 +12,7 @@ extension Sentences {
     case .notMoney: "Type an amount of dollars, such as 32.22."
     case .notWage: "Type pay, such as 19.25, 19.25/hr, 40,040/yr or 19.25-33.49."
     case .notPercent: "Type a percentage, such as 12.5%."
-    case .notDate: "Type a date as year-month-day, such as 2025-03-31."
+    case .notDate: "Type a date as 2026-12-01, or as next fri, tomorrow or +2w."
     case .notLink: "Type an address that begins with https:// or mailto:."
     case .notChoice: "Choose one of the values."
     case .wrongKind: "This does not belong here."

@@ -32,7 +32,10 @@ struct RecordForm<Subject: Fielded>: Sendable {
         } ?? []
       },
       commit: { id, text, workshop in take(text, into: id, &workshop) },
-      openList: { id, typed, workshop in list(id, typed, &workshop) })
+      openList: { id, typed, workshop in list(id, typed, &workshop) },
+      titles: { id, workshop in
+        field(id).map { offers(for: $0, workshop.workspace) } ?? []
+      })
   }
 
   /// Saves a typed text in a field; a sentence where it cannot stand there.
@@ -167,7 +170,7 @@ extension FormKind {
       case .wholeNumber, .money, .percent: .number
       case .date: .date
       case .list, .reference(_, isMany: true): .list
-      case .reference(_, isMany: false): .line
+      case .reference(_, isMany: false): .offered
       }
   }
 }

@@ -2,8 +2,8 @@ import CareerPathways
 import TerminalUI
 
 extension RecordsScreen {
-  static let ownCommands: [Command<RecordsScreen>] =
-    editingCommands + leadingCommands + fileCommands
+  static let commands: [Command<RecordsScreen>] =
+    editingCommands + tableCommands + leadingCommands + fileCommands
 
   private static let editingCommands: [Command<RecordsScreen>] = [
     command(

@@ -17,8 +17,6 @@ struct RecordsScreen: RecordTableScreen {
     table.view.column = table.columns.firstIndex { $0.key == field } ?? 0
   }
 
-  static let commands: [Command<RecordsScreen>] = tableCommands + ownCommands
-
   func title(_ workshop: Workshop) -> String { kind.noun.heading }
 
   func purpose(_ workshop: Workshop) -> String {

@@ -39,11 +39,12 @@ enum SearchDrawing {
     canvas.write(
       TextWidth.fit(hit.entry.kind, width: kindWidth - 1), row: 0, muted)
     let room = canvas.width - kindWidth
-    let titleWidth = hit.field == nil ? room : max(16, room * 2 / 5)
+    let share = max(16, room * 2 / 5)
+    let titleWidth = hit.field == nil ? room : share
     let title = hit.entry.title.isEmpty ? "(no title)" : hit.entry.title
     let used = canvas.write(
       TextWidth.fit(title, width: max(1, titleWidth - 2)), row: 0, column: kindWidth, style)
-    let column = hit.field == nil ? kindWidth + used + 2 : kindWidth + titleWidth
+    let column = kindWidth + max(used + 2, share)
     guard canvas.width > column else { return }
     canvas.within(canvas.bounds.splitLeft(column).rest) { canvas in
       if let field = hit.field {
