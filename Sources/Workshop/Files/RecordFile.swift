@@ -20,8 +20,8 @@ package struct RecordFile {
     package let records: [AnyRecord]
     /// How many of them are new.
     package let new: Int
-    /// How many others the file has, which are as they were.
-    package let same: Int
+    /// How many of the new ones go by the title of a record that is there already.
+    package let twins: Int
   }
 
   /// Why there are none; sentences.
@@ -38,10 +38,11 @@ package struct RecordFile {
       try ForeignText.isJSON(bytes)
       ? readJSON(kind, workspace, using: &random) : readCSV(kind, workspace, today, using: &random)
     let different = records.filter { kind.find($0.id, workspace) != $0 }
+    let new = different.filter { kind.find($0.id, workspace) == nil }
+    let titles = Set(kind.each(workspace).map { $0.title.lowercased() })
     return Arrivals(
-      kind: kind, records: different,
-      new: different.count { kind.find($0.id, workspace) == nil },
-      same: records.count - different.count)
+      kind: kind, records: different, new: new.count,
+      twins: new.count { titles.contains($0.title.lowercased()) })
   }
 
   private func readCSV(
@@ -81,6 +82,14 @@ extension RecordFile.Arrivals {
     for record in records { kind.put(record, &workspace) }
     workspace.link(
       Set(new), among: .records(kind.folder), leaving: Set(records.map(\.id)))
+  }
+
+  /// What a person should know about them, in a sentence; nil where there is nothing.
+  package var remark: String? {
+    twins == 0
+      ? nil
+      : "\(FigureWords.count(twins)) of a title that is here already; a column ‘id’ would change "
+        + "those records instead."
   }
 
   /// What is done with them, in the past tense.

@@ -12,7 +12,7 @@ import Testing
     player.press("Ctrl-C")
     #expect(
       player.workshop.clipboard.text
-        == "Call them\tnot_started\tChamber\nWrite it up\tnot_started\tAnn\n")
+        == "Call them\tNot started\tChamber\nWrite it up\tNot started\tAnn\n")
     player.press("Esc")
     #expect(player.records?.anchor == nil)
   }

@@ -55,6 +55,17 @@ import WorkspaceStore
     #expect(player.workspace == before)
   }
 
+  @Test func `files beside the workspace are offered, and twins are told of`() throws {
+    var player = try Player.atTable(of: "partners")
+    try player.workshop.surroundings.replace("/list.csv", with: Array("name\nChamber\n".utf8))
+    try player.workshop.surroundings.replace("/else.txt", with: [])
+    player.press("Alt-i")
+    #expect(player.screen().contains("/list.csv") && !player.screen().contains("else.txt"))
+    player.press("Down", "Enter")
+    #expect(player.screen().contains("1 new, 0 changed. 1 of a title that is here"))
+    #expect(player.workspace.all(Partner.self).count == 2)
+  }
+
   @Test func `a file that is not there is no trap`() throws {
     var player = try Player.atTable(of: "tasks")
     player.press("Alt-i")

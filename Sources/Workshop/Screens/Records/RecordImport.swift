@@ -6,11 +6,15 @@ import WorkspaceStore
 enum RecordImport {
   /// Asks for the file.
   static func prompt(_ kind: RecordKind, _ workshop: Workshop) -> PromptLayer<Workshop> {
-    PromptLayer(
+    let folder = workshop.folderBesideWorkspace
+    let files = workshop.surroundings.files(in: folder, ending: [".csv", ".json"])
+    let match = TitleMatch(files)
+    return PromptLayer(
       title: "Import \(kind.noun.many)",
       hint: "The path of a CSV or JSON file. A record with the id of one that is here changes it; "
         + "any other is new. Alt-E writes such a file.",
-      text: workshop.folderBesideWorkspace
+      placeholder: folder + FileName.slug(kind.noun.many, else: "records") + ".csv",
+      suggest: { text, _ in match.found(text).map { folder + files[$0] } }
     ) { path, workshop in bring(path, kind, &workshop) }
   }
 
@@ -43,6 +47,7 @@ enum RecordImport {
     }
     if workshop.edit(arrivals.sentence, { arrivals.put(into: &$0) }) {
       workshop.spotlight = first.id
+      arrivals.remark.map { workshop.notice = Notice("\(arrivals.sentence). \($0)") }
     }
     return .handled
   }

@@ -78,9 +78,11 @@ extension RecordTable {
 }
 
 extension RecordColumn {
-  /// What a file or a spreadsheet gets: figures as they are, words guarded against being taken for
-  /// a formula.
+  /// What a spreadsheet gets: figures as they are, choices by their labels, and words guarded
+  /// against being taken for a formula.
   func cell(_ row: Row) -> String {
-    field?.cell(of: row.subject, row.context) ?? FormulaGuard.guarded(text(row))
+    guard let field else { return FormulaGuard.guarded(text(row)) }
+    guard case .choice = field.kind else { return field.cell(of: row.subject, row.context) }
+    return FormulaGuard.guarded(field.kind.label(of: field.get(row.subject), in: row.context))
   }
 }

@@ -28,6 +28,7 @@ struct ImportCommand: ParsableCommand {
     arrivals.put(into: &after)
     try commit(after, over: before, arrivals.sentence, to: folder)
     Output.say(arrivals.sentence + ".")
+    arrivals.remark.map(Output.say)
     for record in arrivals.records { try Output.line(record.id.text) }
   }
 
