@@ -44,6 +44,22 @@ import Testing
     #expect(remark(player)?.partner == .record(Player.chamber))
   }
 
+  @Test func `a form opens with what stands there selected, and dates typed as said`() throws {
+    var player = try player()
+    player.press("Alt-Enter")
+    player.type("Easy to fill")
+    player.press("Enter", "Tab", "Tab")
+    #expect(player.screen().contains("YYYY-MM-DD, next fri"))
+    player.type("soon")
+    player.press("Enter")
+    #expect(player.screen().contains("! Type a date as 2026-12-01, or as next fri"))
+    player.press("Ctrl-U")
+    player.type("+2w")
+    player.press("Enter")
+    #expect(remark(player)?.text == "Easy to fill")
+    #expect(remark(player)?.day?.description == "2026-12-08")
+  }
+
   @Test func `it is kept, undone and done again`() throws {
     var player = try player()
     let kept = player.workspace

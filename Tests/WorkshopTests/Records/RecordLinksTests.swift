@@ -5,6 +5,13 @@ import Testing
 @testable import Workshop
 
 @Suite struct RecordLinksTests {
+  @Test(arguments: [(80, 24), (120, 40)])
+  func `the links look as they were accepted`(width: Int, height: Int) throws {
+    var player = try Player.atTable(of: "tasks", width: width, height: height)
+    player.press("Ctrl-K")
+    try Golden.expect(player.screen(), is: "record-links-\(width)x\(height)")
+  }
+
   @Test func `a link is followed from its cell`() throws {
     var player = try Player.atTable(of: "tasks")
     player.press("Right", "Right", "Ctrl-K")

@@ -62,6 +62,14 @@ import Testing
     #expect(player.canvas().cursor != nil)
   }
 
+  @Test(arguments: [(80, 24), (120, 40)])
+  func `the search looks as it was accepted`(width: Int, height: Int) throws {
+    var player = try Player(Player.linked(), width: width, height: height)
+    player.press("Alt-/")
+    player.type("the")
+    try Golden.expect(player.screen(), is: "search-\(width)x\(height)")
+  }
+
   @Test func `nothing is searched before a workspace is open`() throws {
     var player = try Player(nil)
     player.press("Alt-/")

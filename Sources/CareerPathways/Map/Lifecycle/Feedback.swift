@@ -48,7 +48,7 @@ package struct Feedback: RecordDocument {
   package static let fields: [Field<Feedback>] = [
     .longText("said", "What was said", \.said, help: "In their own words, as short as can be"),
     .text("partner", "Who said it", \.partner, help: "The partner, or the person"),
-    .date("date", "Date", \.date, help: "As year-month-day"),
+    .date("date", "Date", \.date, help: "Such as 2026-12-01 or today"),
     .choice("state", "State", \.state, usual: .open, help: "What became of it"),
     .text("reason", "Reason", \.reason, help: "Why it was set aside, or how it was taken up"),
   ]
