@@ -39,6 +39,37 @@ import Testing
     #expect(player.workspace.all(Partner.self).isEmpty)
   }
 
+  @Test func `each of several links is offered as it is typed`() throws {
+    var player = try Player.atTable(of: "tasks")
+    player.press("Right", "Right", "Right", "Right", "Right")
+    player.type("wri")
+    player.press("Down", "Enter")
+    #expect(
+      player.workspace[PlanTask.self][Player.call]?.after == [.record(RecordID(fixed: "write"))])
+    player.press("Up", "F2")
+    player.type("; call")
+    #expect(player.screen().contains("  Call them"))
+    player.press("Down", "Enter")
+    #expect(
+      player.workspace[PlanTask.self][Player.call]?.after
+        == [.record(RecordID(fixed: "write")), .record(Player.call)])
+  }
+
+  @Test func `what is offered is taken as it is, twins and semicolons too`() throws {
+    var workspace = Player.linked()
+    for id in ["one", "two"] {
+      var task = PlanTask(id: try #require(RecordID(id)))
+      task.title = "Twin; again"
+      workspace[PlanTask.self][task.id] = task
+    }
+    var player = try Player.atTable(of: "tasks", workspace)
+    player.press("Right", "Right", "Right", "Right", "Right")
+    player.type("twin")
+    player.press("Down", "Enter")
+    #expect(
+      player.workspace[PlanTask.self][Player.call]?.after == [.record(RecordID(fixed: "one"))])
+  }
+
   @Test func `what is pasted below the last row is added`() throws {
     var player = try atPartners()
     player.send(.paste("Chamber\tbusiness\nCollege\tpublic\n"))

@@ -58,6 +58,10 @@ extension FieldKind {
     return choices.first { $0.key == key }?.label ?? key
   }
 
+  /// One item as it is typed in a field of this kind: where there are several, a semicolon in it
+  /// is told from one between them.
+  package func typed(_ item: String) -> String { hasItems ? ListText.print([item]) : item }
+
   private func names(of all: [Reference], _ context: FieldContext) -> String {
     guard case .reference(let target, let isMany) = self else { return "" }
     let names = all.map { context.name(of: $0, among: target) }

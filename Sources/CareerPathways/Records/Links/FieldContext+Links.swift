@@ -16,6 +16,14 @@ extension FieldContext {
     }
   }
 
+  /// The names of all records of a target that have a title, in their usual order.
+  package func names(_ target: LinkTarget) -> [String] {
+    var seen: Set<RecordID> = []
+    return (workspace?.titles(target) ?? []).compactMap { id, title in
+      title.isEmpty || !seen.insert(id).inserted ? nil : name(of: .record(id), among: target)
+    }
+  }
+
   /// What a typed name means: the one record of that title, whatever the case, or a mere name.
   package func reference(to name: String, among target: LinkTarget) -> Reference {
     if let quoted = Self.quoted(name) { return .named(quoted) }

@@ -146,7 +146,7 @@ extension RecordForm {
     guard case .reference(let target, _) = field.kind else {
       return itemsElsewhere(workspace, field)
     }
-    return workspace.titles(target).map(\.title).filter { !$0.isEmpty }
+    return FieldContext(workspace).names(target)
   }
 
   private func put(

@@ -41,7 +41,7 @@ extension RecordTable {
       for index in 0..<rows.count { seen.insert(column.text(rows[index])) }
       return seen.sorted().filter { !$0.isEmpty }
     case .reference(let target, _):
-      return row?.context.workspace?.titles(target).map(\.title).filter { !$0.isEmpty } ?? []
+      return row?.context.names(target) ?? []
     default: return []
     }
   }
