@@ -100,7 +100,7 @@ extension RecordTable {
     }
     return .push(
       ListLayer(
-        title: title, hint: field.help, offers: offers(for: field.kind) + itemsElsewhere(field),
+        title: title, hint: field.help, offers: itemOffers(for: field),
         items: { workshop in
           rows.row(id, in: workshop.workspace).map { field.items(of: $0.subject, $0.context) } ?? []
         },
@@ -111,11 +111,13 @@ extension RecordTable {
         }))
   }
 
-  private func itemsElsewhere(_ field: Field<Rows.Row.Subject>) -> [String] {
+  /// The records that may be meant, and what the column has elsewhere.
+  private func itemOffers(for field: Field<Rows.Row.Subject>) -> [String] {
+    let records = offers(for: field.kind)
     var seen: Set<String> = []
     for index in 0..<rows.count {
       seen.formUnion(field.items(of: rows[index].subject, rows[index].context))
     }
-    return seen.sorted()
+    return records + seen.subtracting(records).sorted()
   }
 }
