@@ -1,9 +1,9 @@
 /// The example workspace: the guide's map of Information Technology around Louisville.
 ///
-/// All titles and figures are the guide's own; the progressions and the codes
-/// are not. The ids are fixed, so that documentation and tests can name them.
+/// All titles and figures of the map are the guide's own; the progressions, the codes and the
+/// partnership are not. The ids are fixed, so that documentation and tests can name them.
 package enum LouisvilleExample {
-  /// The workspace with its one map and a round of the self-assessment that nobody answered yet.
+  /// The workspace with its one map, its partners and a round that nobody answered yet.
   package static func workspace(id: RecordID = RecordID(fixed: "louisville")) -> Workspace {
     var workspace = Workspace(
       WorkspaceProfile(
@@ -11,6 +11,9 @@ package enum LouisvilleExample {
         industry: sample.industry))
     workspace.maps[map.id] = map
     workspace.rounds[round.id] = round
+    LouisvillePartners.add(to: &workspace)
+    LouisvilleReview.add(to: &workspace)
+    LouisvilleMeetings.add(to: &workspace)
     return workspace
   }
 

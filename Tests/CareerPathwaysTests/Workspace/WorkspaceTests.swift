@@ -143,9 +143,10 @@ extension PathwayMap {
 }
 
 extension JSON {
-  /// The document with a member that no record knows in every record of it.
+  /// The document with a member that no record knows in every record of it; a reference is none.
   fileprivate var withStrangers: JSON {
     switch self {
+    case .object(let members) where Set(members.keys) == ["id"]: self
     case .array(let elements): .array(elements.map(\.withStrangers))
     case .object(let members):
       .object(

@@ -7,7 +7,9 @@ import Testing
 @Suite struct RecordsTests {
   /// Someone who opened the table of the partners, which has none yet.
   private func atPartners() throws -> Player {
-    var player = try Player(LouisvilleExample.workspace())
+    var workspace = LouisvilleExample.workspace()
+    workspace[Partner.self] = [:]
+    var player = try Player(workspace)
     player.press("Ctrl-G", "r")
     player.type("partners")
     player.press("Enter")
@@ -48,6 +50,7 @@ import Testing
 
   @Test func `removing a record says what points at it and leaves the name there`() throws {
     var workspace = LouisvilleExample.workspace()
+    workspace[Partner.self] = [:]
     var partner = Partner(id: RecordID(fixed: "chamber"))
     partner.name = "Chamber"
     workspace[Partner.self][partner.id] = partner

@@ -11,6 +11,8 @@ package struct Feedback: RecordDocument {
   package var state = State.open
   /// Why it was set aside, or how it was taken up.
   package var reason = ""
+  /// The statement of a meeting that it was made of.
+  package var statement: Reference?
   package var unknown: [String: JSON] = [:]
 
   /// What on the map the feedback is about.
@@ -51,6 +53,9 @@ package struct Feedback: RecordDocument {
     .date("date", "Date", \.date, help: "As year-month-day"),
     .choice("state", "State", \.state, usual: .open, help: "What became of it"),
     .text("reason", "Reason", \.reason, help: "Why it was set aside, or how it was taken up"),
+    .reference(
+      "statement", "Statement", \.statement, to: .records(Statement.folder),
+      help: "What was said in a meeting, where it comes from there"),
   ]
 }
 

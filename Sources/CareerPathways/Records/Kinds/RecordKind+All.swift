@@ -2,5 +2,17 @@ extension RecordKind {
   /// Every kind of record that a partnership keeps, in the order of the process.
   package static let all: [RecordKind] = [
     RecordKind(Partner.self), RecordKind(PlanTask.self),
+    RecordKind(Contact.self),
+    RecordKind(Commitment.self),
+    RecordKind(Charter.self),
+    RecordKind(Signature.self),
+    RecordKind(IndustryCandidate.self),
+    RecordKind(PartnerData.self),
+    RecordKind(SwotNote.self),
+    RecordKind(TalentNeed.self),
+    RecordKind(Meeting.self),
+    RecordKind(Statement.self),
+    RecordKind(CriticalOccupation.self),
+    RecordKind(TrainingNeed.self),
   ]
 }

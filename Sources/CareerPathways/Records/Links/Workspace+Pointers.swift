@@ -33,6 +33,9 @@ extension Workspace {
       try? field.put(FieldValue(references: new), in: &record)
       pointer.kind.put(record, &self)
     }
+    for feedback in feedback.values where feedback.statement == .record(id) {
+      self.feedback[feedback.id]?.statement = .named(name)
+    }
   }
 }
 

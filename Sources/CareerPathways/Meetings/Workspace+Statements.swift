@@ -1,0 +1,57 @@
+/// The statements of meetings and what became of them.
+extension Workspace {
+  /// What was said in a meeting, in order.
+  package func statements(in meeting: RecordID) -> [Statement] {
+    self[Statement.self].values.filter { $0.meeting == .record(meeting) }
+      .sorted(by: Statement.precedes)
+  }
+
+  /// The number of the next statement of a meeting.
+  package func nextOrder(in meeting: RecordID) -> Int {
+    (statements(in: meeting).compactMap(\.order).max() ?? 0) + 1
+  }
+
+  /// What a statement became, in the order of the process.
+  package func outcomes(of statement: Statement) -> [StatementOutcome] {
+    let link = Reference.record(statement.id)
+    let critical = all(CriticalOccupation.self).filter { $0.statements.contains(link) }
+    let needs = all(TrainingNeed.self).filter { $0.statements.contains(link) }
+    let feedback = feedback.values.filter { $0.statement == link }.sorted { $0.id < $1.id }
+    return statement.occupations.map { .occupation(name(of: $0, among: .occupations)) }
+      + critical.map { .critical($0.name) } + needs.map { .need($0.need) }
+      + statement.barriers.map { .barrier(name(of: $0, among: .records(Statement.barriers))) }
+      + feedback.map { .feedback($0.state) }
+  }
+
+  /// What a reference points at, by name; what is gone is `#` and its id.
+  package func name(of reference: Reference, among target: LinkTarget) -> String {
+    switch reference {
+    case .named(let name): name
+    case .record(let id): title(of: id, among: target) ?? "#\(id)"
+    }
+  }
+}
+
+/// Something that a statement became or speaks of.
+package enum StatementOutcome: Hashable, Sendable {
+  case occupation(String)
+  case critical(String)
+  case need(String)
+  case barrier(String)
+  case feedback(Feedback.State)
+}
+
+/// Who said a statement.
+extension Workspace {
+  /// The organization; nil where none is known.
+  package func partnerName(of statement: Statement) -> String? {
+    statement.partner.map { name(of: $0, among: .records(Partner.folder)) }
+  }
+
+  /// The person, with the organization where both are known; nil where neither is.
+  package func speaker(of statement: Statement) -> String? {
+    let person = statement.person.map { name(of: $0, among: .records(Contact.folder)) }
+    let names = [person, partnerName(of: statement)].compactMap { $0 }
+    return names.isEmpty ? nil : names.joined(separator: ", ")
+  }
+}
