@@ -11,6 +11,7 @@ struct Pathways: ParsableCommand {
       opens the start screen. Press F1 there for help.
       """,
     subcommands: [
+      DigestCommand.self,
       OpenCommand.self, ExampleCommand.self, NewCommand.self, CheckCommand.self, MapCommand.self,
       DataCommand.self, HistoryCommand.self, UndoCommand.self, RedoCommand.self, ThemesCommand.self,
     ],

@@ -55,3 +55,14 @@ extension Workspace {
     return names.isEmpty ? nil : names.joined(separator: ", ")
   }
 }
+
+extension Workspace {
+  /// The meetings that a typed text can mean: by id, by name whatever its case, or by date.
+  package func meetings(called text: String) -> [Meeting] {
+    let text = text.tidied.lowercased()
+    return all(Meeting.self).filter { meeting in
+      meeting.id.text == text || meeting.name.lowercased() == text
+        || meeting.date?.description == text
+    }
+  }
+}

@@ -13,13 +13,13 @@ extension ElementCheck {
     ElementCheck("heard", 4, "Every business was heard", in: Statement.folder) { workspace in
       workspace.found(.business, in: workspace.all(Statement.self).map(\.partner))
     },
-    ElementCheck("business-signed", 4, "Businesses signed the charter", in: Signature.folder) {
+    ElementCheck("business-signed", 4, "Businesses signed it too", in: Signature.folder) {
       $0.found(.business, in: $0.signatures.map(\.partner))
     },
   ]
 
   static let industryInput: [ElementCheck] = [
-    ElementCheck("shared", 5, "Public partners heard what business said", in: Meeting.folder) {
+    ElementCheck("shared", 5, "Public partners heard of it", in: Meeting.folder) {
       let meetings = $0.businessMeetings
       return Found(
         there: meetings.filter { $0.shared != nil }.map(\.name),
@@ -28,7 +28,7 @@ extension ElementCheck {
     ElementCheck("back-office", 5, "A back office passes it on", in: Contact.folder) {
       Found(there: $0.people(.backOffice).map(\.name))
     },
-    ElementCheck("agreed", 5, "What partners offered is agreed", in: Commitment.folder) {
+    ElementCheck("agreed", 5, "What was offered is agreed", in: Commitment.folder) {
       let all = $0.all(Commitment.self)
       return Found(
         there: all.filter { $0.state == .agreed || $0.state == .kept }.map(\.what),
@@ -40,14 +40,14 @@ extension ElementCheck {
     ElementCheck("talent", 6, "Talent needs are assessed", in: TalentNeed.folder) {
       Found(there: $0.all(TalentNeed.self).map(\.text))
     },
-    ElementCheck("swot", 6, "A SWOT analysis has all four sides", in: SwotNote.folder) {
+    ElementCheck("swot", 6, "The SWOT has all four sides", in: SwotNote.folder) {
       let notes = $0.all(SwotNote.self)
       let missing = SwotNote.Quarter.allCases.filter { quarter in
         !notes.contains { $0.quarter == quarter }
       }
       return Found(there: notes.map(\.text), missing: missing.map(\.label))
     },
-    ElementCheck("again", 6, "Business was met more than once", in: Meeting.folder) {
+    ElementCheck("again", 6, "Business was met again", in: Meeting.folder) {
       let meetings = $0.businessMeetings.map(\.name)
       return Found(there: meetings.count > 1 ? meetings : [])
     },

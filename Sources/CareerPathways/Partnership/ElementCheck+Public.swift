@@ -14,12 +14,12 @@ extension ElementCheck {
       Found(there: workspace.all(PartnerData.self).filter { $0.state != .promised }.map(\.name))
     },
     ElementCheck(
-      "landscape", 1, "Key industries of the region are known", in: IndustryCandidate.folder
+      "landscape", 1, "Key industries are known", in: IndustryCandidate.folder
     ) { workspace in Found(there: workspace.all(IndustryCandidate.self).map(\.name)) },
   ]
 
   static let publicPartners: [ElementCheck] = [
-    ElementCheck("public", 2, "Public partners are at the table", in: Partner.folder) {
+    ElementCheck("public", 2, "Public partners are there", in: Partner.folder) {
       Found(there: $0.partners(on: .publicPartner).map(\.name))
     },
     ElementCheck("people", 2, "Each has someone to talk to", in: Contact.folder) { workspace in
@@ -54,13 +54,13 @@ extension ElementCheck {
   }
 
   static let dataReview: [ElementCheck] = [
-    ElementCheck("data", 3, "Every public partner brings data", in: PartnerData.folder) {
+    ElementCheck("data", 3, "Each brings its data", in: PartnerData.folder) {
       $0.found(.publicPartner, in: $0.all(PartnerData.self).map(\.partner))
     },
     ElementCheck("data-team", 3, "A data team is named", in: Contact.folder) { workspace in
       Found(there: workspace.all(Contact.self).filter { $0.team == .data }.map(\.name))
     },
-    ElementCheck("reviewed", 3, "The data were gone through together", in: PartnerData.folder) {
+    ElementCheck("reviewed", 3, "The data were reviewed", in: PartnerData.folder) {
       let (reviewed, waiting) = (
         $0.all(PartnerData.self).filter { $0.state == .reviewed },
         $0.all(PartnerData.self).filter { $0.state != .reviewed }
@@ -68,7 +68,7 @@ extension ElementCheck {
       return Found(there: reviewed.map(\.name), missing: waiting.map(\.name))
     },
     ElementCheck(
-      "scored", 3, "Candidates are scored on every factor", in: IndustryCandidate.folder
+      "scored", 3, "Candidates are fully scored", in: IndustryCandidate.folder
     ) { workspace in
       let all = workspace.all(IndustryCandidate.self)
       return Found(

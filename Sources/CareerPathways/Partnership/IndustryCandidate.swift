@@ -51,6 +51,9 @@ package struct IndustryCandidate: KeptRecord {
   /// The highest total.
   package static let most = mostPerFactor * factors.count
 
+  /// The score of a factor; nil where there is none yet.
+  package func score(_ factor: Factor) -> Int? { self[keyPath: factor.score] }
+
   /// The sum of the scores there are; 0 to `most`.
   package var total: Int { Self.factors.reduce(0) { $0 + (self[keyPath: $1.score] ?? 0) } }
 

@@ -22,6 +22,8 @@ package struct Workshop: Stage {
   package var spotlitCell: PathwayMap.Cell?
   /// The finding that the audit went to last, where it begins again.
   package var audited: AuditFinding?
+  /// The meeting that statements are recorded in.
+  package var meeting: RecordID?
   /// The earlier state that the grid of a map is compared with.
   package var compared: ComparedMap?
   /// The open workspace; an empty one before any is opened.

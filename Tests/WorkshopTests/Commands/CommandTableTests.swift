@@ -27,6 +27,13 @@ import Testing
     Self.checkKeys(of: FeedbackScreen.self)
     Self.checkKeys(of: BlockersScreen.self)
     Self.checkKeys(of: SourcesScreen.self)
+    Self.checkKeys(of: PartnershipScreen.self)
+    Self.checkKeys(of: MeetingsScreen.self)
+    Self.checkKeys(of: MeetingScreen.self)
+    Self.checkKeys(of: AttendanceScreen.self)
+    Self.checkKeys(of: CaptureLayer.self)
+    Self.checkKeys(of: DigestScreen.self)
+    Self.checkKeys(of: TrainingScreen.self)
     Self.checkKeys(of: ThemePicker.self)
   }
 
@@ -50,6 +57,12 @@ import Testing
     Self.checkNone(of: everywhere, in: VersionsScreen.self)
     Self.checkNone(of: everywhere, in: FeedbackScreen.self)
     Self.checkNone(of: everywhere, in: SourcesScreen.self)
+    Self.checkNone(of: everywhere, in: PartnershipScreen.self)
+    Self.checkNone(of: everywhere, in: MeetingsScreen.self)
+    Self.checkNone(of: everywhere, in: MeetingScreen.self)
+    Self.checkNone(of: everywhere, in: AttendanceScreen.self)
+    Self.checkNone(of: everywhere, in: DigestScreen.self)
+    Self.checkNone(of: everywhere, in: TrainingScreen.self)
   }
 
   private static func checkKeys<Screen: Layer>(of screen: Screen.Type) {

@@ -5,7 +5,8 @@ import TerminalUI
 struct ElementsScreen: Layer {
   private var list = ListView()
 
-  init() {}
+  /// Opens the elements with the cursor on one, by its number.
+  init(at element: Int = 1) { list = ListView(selection: element - 1) }
 
   private var element: GuideElement {
     Guide.elements[list.selected(of: Guide.elements.count) ?? 0]
@@ -30,6 +31,10 @@ struct ElementsScreen: Layer {
       keys: [.character("n"), .enter, .function(2)],
       summary: "Opens the element’s notes for writing."
     ) { screen, workshop in .push(screen.noteEditor(workshop)) },
+    Command(
+      "elements.records", "Show what the records say", label: "Records", keys: [.character("r")],
+      summary: "Shows what has been done and what is missing, from the records themselves."
+    ) { _, _ in .push(PartnershipScreen()) },
     Command(
       "elements.back", "Go back", label: "Back", keys: [.escape],
       summary: "Leaves the elements."

@@ -14,6 +14,14 @@ struct VersionsScreen: Layer {
       summary: "Lists what differs between the version and the map of now.", refusal: needsVersion
     ) { screen, workshop in screen.compare(&workshop) },
     Command(
+      "versions.meeting", "Show what changed since a meeting", label: "Since a meeting",
+      keys: [.character("m")],
+      summary: "Lists the meetings; the state is that at the beginning of the day.",
+      refusal: { _, workshop in MeetingPicker.refusal(workshop) }
+    ) { screen, workshop in
+      screen.map(workshop).map { .push(MeetingPicker.layer($0, workshop)) } ?? .handled
+    },
+    Command(
       "versions.name", "Name the version of now", label: "Name now",
       keys: [.control("n"), .insert, .character("n")],
       summary: "Gives the state of now a name.", refusal: isReadOnly
