@@ -63,7 +63,7 @@ import Testing
     try terminal.press("d")
     try terminal.wait(for: "What business said: Round table two")
     try terminal.press("Escape")
-    try terminal.wait(for: "feedback on the map, open")
+    try terminal.waitForLoss(of: "What business said")
   }
 
   /// Writes the map as a web page, beside the workspace.

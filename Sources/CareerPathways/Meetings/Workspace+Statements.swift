@@ -14,8 +14,10 @@ extension Workspace {
   /// What a statement became, in the order of the process.
   package func outcomes(of statement: Statement) -> [StatementOutcome] {
     let link = Reference.record(statement.id)
-    let critical = all(CriticalOccupation.self).filter { $0.statements.contains(link) }
-    let needs = all(TrainingNeed.self).filter { $0.statements.contains(link) }
+    let critical = self[CriticalOccupation.self].values.filter { $0.statements.contains(link) }
+      .sorted(by: CriticalOccupation.precedes)
+    let needs = self[TrainingNeed.self].values.filter { $0.statements.contains(link) }
+      .sorted(by: TrainingNeed.precedes)
     let feedback = feedback.values.filter { $0.statement == link }.sorted { $0.id < $1.id }
     return statement.occupations.map { .occupation(name(of: $0, among: .occupations)) }
       + critical.map { .critical($0.name) } + needs.map { .need($0.need) }

@@ -15,7 +15,7 @@ extension Sentences {
       meeting.date?.description ?? "no date", meeting.kind.label.lowercased(),
       "\(meeting.present.count) present" + (listening > 0 ? " (\(listening) to listen)" : ""),
       FigureWords.count(workspace.statements(in: meeting.id).count, of: Statement.noun),
-      meeting.shared.map { "shared \($0)" } ?? "",
+      meeting.shared == nil ? "" : "shared",
     ].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 

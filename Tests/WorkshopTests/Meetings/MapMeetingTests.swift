@@ -20,6 +20,9 @@ import Testing
     player.press("Esc", "Alt-m")
     #expect(player.stack.front is CaptureLayer)
     #expect(player.workspace.all(Meeting.self).count == 3)
+    player.press("Alt-m")
+    #expect(player.stack.front is MeetingScreen)
+    #expect((player.stack.front as? MeetingScreen)?.selected(player.workshop)?.id == said.id)
   }
 
   @Test func `what changed since a meeting is offered beside dates`() throws {

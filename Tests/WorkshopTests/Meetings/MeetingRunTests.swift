@@ -86,6 +86,31 @@ import Testing
     #expect(player.workspace == before)
   }
 
+  @Test func `undo takes back what is typed, then the statements before it`() throws {
+    var player = try atMeeting()
+    player.press("s")
+    player.type("One")
+    player.press("Enter")
+    player.type("Two")
+    player.press("Ctrl-Z", "Ctrl-Z")
+    #expect(statements(player).isEmpty)
+    #expect(player.stack.front is CaptureLayer)
+    player.press("Ctrl-Y")
+    #expect(statements(player).map(\.said) == ["One"])
+  }
+
+  @Test func `a question is chosen from the list and stays`() throws {
+    var player = try atMeeting()
+    player.press("p")
+    player.type("ways up")
+    player.press("Enter")
+    player.type("From the help desk")
+    player.press("Enter", "PgDn")
+    player.type("Two years of it")
+    player.press("Enter")
+    #expect(statements(player).map(\.question) == [.advancement, .requirements])
+  }
+
   @Test func `a line of marks alone is refused and stays`() throws {
     var player = try atMeeting()
     player.press("s")

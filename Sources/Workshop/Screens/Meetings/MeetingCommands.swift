@@ -17,6 +17,12 @@ extension MeetingScreen {
       refusal: isReadOnly
     ) { screen, workshop in screen.record(&workshop) },
     Command(
+      "meeting.questions", "Choose a question to ask", label: "Questions",
+      keys: [.character("p")],
+      summary: "Lists the questions with how often each was answered; Enter records on one.",
+      refusal: isReadOnly
+    ) { screen, workshop in .push(screen.questions(workshop)) },
+    Command(
       "meeting.attendance", "Take attendance", label: "Attendance", keys: [.character("a")],
       summary: "Lists the people; Space says who is here, r in which role."
     ) { screen, _ in .push(AttendanceScreen(of: screen.meetingID)) },

@@ -53,13 +53,12 @@ struct MeetingDrawing {
     return workspace.hasOutcome(statement) ? ("✓", .good) : ("○", .caution)
   }
 
-  /// The statement in full with what became of it, then the questions with their answers counted.
+  /// The statement in full with what became of it, then the agenda and the questions left.
   private func page(_ statement: Statement?, width: Int) -> Page {
     var page = Page(width: width)
     if let statement { add(statement, to: &page) }
-    let title = statement == nil ? "Questions to ask" : "Questions"
-    page.section(title, points: questions)
     if !meeting.agenda.isEmpty { page.section("Agenda", paragraphs: [meeting.agenda]) }
+    page.section("Questions not answered yet", points: openQuestions)
     return page
   }
 
@@ -77,13 +76,10 @@ struct MeetingDrawing {
     page.section("Linked to", points: outcomes)
   }
 
-  private var questions: [String] {
-    let counts = Dictionary(
-      grouping: statements.compactMap(\.question), by: { $0 }
-    ).mapValues(\.count)
-    return MeetingQuestion.allCases.map { question in
-      let count = counts[question].map { " (\($0) said)" } ?? ""
-      return "\(question.number) \(question.text)\(count)"
+  private var openQuestions: [String] {
+    let answered = Set(statements.compactMap(\.question))
+    return MeetingQuestion.allCases.filter { !answered.contains($0) }.map {
+      "\($0.number) \($0.text)"
     }
   }
 }

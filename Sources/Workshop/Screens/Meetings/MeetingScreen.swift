@@ -6,7 +6,11 @@ struct MeetingScreen: Layer {
   let meetingID: RecordID
   private(set) var list = ListView()
 
-  init(_ meeting: Meeting) { meetingID = meeting.id }
+  /// Opens a meeting at the first statement, or at the last.
+  init(_ meeting: Meeting, atEnd: Bool = false) {
+    meetingID = meeting.id
+    if atEnd { list.selection = .max }
+  }
 
   func title(_ workshop: Workshop) -> String { meeting(workshop)?.name ?? "Meeting" }
 
@@ -28,12 +32,15 @@ struct MeetingScreen: Layer {
   }
 
   /// Opens the line in which statements are typed, with the cursor on the last of them.
-  mutating func record(_ workshop: inout Workshop) -> Outcome<Workshop> {
+  mutating func record(
+    _ workshop: inout Workshop, on question: MeetingQuestion? = nil
+  ) -> Outcome<Workshop> {
     guard let meeting = meeting(workshop) else { return .handled }
     workshop.meeting = meetingID
     list.selection = .max
     let maps = workshop.workspace.mapsInOrder
-    return .push(CaptureLayer(meeting, maps.count == 1 ? maps.first : nil, workshop))
+    return .push(
+      CaptureLayer(meeting, maps.count == 1 ? maps.first : nil, workshop, on: question))
   }
 
   mutating func handle(_ event: Event, _ workshop: inout Workshop) -> Outcome<Workshop> {
@@ -62,5 +69,23 @@ struct MeetingScreen: Layer {
     let drawing = MeetingDrawing(
       meeting: meeting, workspace: workshop.workspace, statements: statements)
     drawing.draw(on: &canvas, &list)
+  }
+}
+
+/// The questions to ask.
+extension MeetingScreen {
+  /// Picks a question and opens the line for statements on it.
+  func questions(_ workshop: Workshop) -> PickerLayer<Workshop> {
+    let answered = statements(workshop).compactMap(\.question)
+    let items = MeetingQuestion.allCases.map { question in
+      let count = answered.filter { $0 == question }.count
+      return PickerItem(
+        "\(question.number) \(question.label)", detail: count == 0 ? "" : "\(count) said")
+    }
+    let screen = self
+    return PickerLayer(title: "Questions to ask", items: items) { index, workshop in
+      var screen = screen
+      return screen.record(&workshop, on: MeetingQuestion.allCases[index])
+    }
   }
 }

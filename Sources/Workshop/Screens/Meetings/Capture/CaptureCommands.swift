@@ -2,7 +2,7 @@ import CareerPathways
 import TerminalUI
 
 extension CaptureLayer {
-  static let commands: [Command<CaptureLayer>] = ownCommands + Command.typingHistory
+  static let commands: [Command<CaptureLayer>] = ownCommands + historyCommands
 
   private static let ownCommands: [Command<CaptureLayer>] = [
     Command(
@@ -25,8 +25,29 @@ extension CaptureLayer {
       summary: "Goes back by one question."
     ) { layer, _ in layer.turn(by: -1) },
     Command(
+      "capture.meeting", "Show the statements of the meeting", label: "Statements",
+      keys: [.alt("m")],
+      summary: "Goes to the meeting, where a statement becomes an occupation, a need or a barrier."
+    ) { layer, _ in layer.showMeeting() },
+    Command(
       "capture.leave", "Stop recording", label: "Done", keys: [.escape],
       summary: "Goes back; what was recorded stays."
     ) { _, _ in .close },
+  ]
+
+  private static let historyCommands: [Command<CaptureLayer>] = [
+    Command(
+      "capture.undo", "Take back what you typed, or the last statement", keys: [.control("z")],
+      summary: "Takes back what you typed; where nothing is typed, what was recorded last."
+    ) { layer, workshop in layer.undo(&workshop) },
+    Command(
+      "capture.redo", "Type it again, or record it again", keys: [.control("y")],
+      summary: "Does again what was taken back."
+    ) { layer, workshop in
+      let outcome = layer.handle(.key(.control("y")), &workshop)
+      guard case .ignored = outcome else { return outcome }
+      workshop.redo()
+      return .handled
+    },
   ]
 }

@@ -9,19 +9,29 @@ struct CaptureLayer: Layer {
   private let mapID: RecordID?
   /// What the map's cursor stands on, to be offered first.
   private let near: [String]
-  private(set) var field = TextField(
-    placeholder: "Name: what they said #what it concerns ?question ~ without a name", limit: 1000)
+  /// Whether the meeting itself is not the screen behind.
+  private let isOverMap: Bool
+  private(set) var field = blank
   private(set) var speaker: Speakers.Speaker?
   private(set) var question: MeetingQuestion?
   private(set) var offers: [CaptureOffer] = []
   private(set) var chosen = 0
   private var taking: StatementTaking
 
-  init(_ meeting: Meeting, _ map: PathwayMap?, _ workshop: Workshop, near: [String] = []) {
+  private static let blank = TextField(
+    placeholder: "Name: what they said #what it concerns ?question ~ without a name", limit: 1000)
+
+  /// Opens the line; `near` is what the cursor of a map behind it stands on, nil over a meeting.
+  init(
+    _ meeting: Meeting, _ map: PathwayMap?, _ workshop: Workshop, near: [String]? = nil,
+    on question: MeetingQuestion? = nil
+  ) {
     meetingID = meeting.id
+    self.question = question
+    isOverMap = near != nil
     mapID = map?.id
-    self.near = near
-    taking = StatementTaking(workshop.workspace, meeting, map, near: near)
+    self.near = near ?? []
+    taking = StatementTaking(workshop.workspace, meeting, map, near: near ?? [])
   }
 
   var fillsScreen: Bool { false }
@@ -107,10 +117,23 @@ struct CaptureLayer: Layer {
       order: workshop.workspace.nextOrder(in: meetingID))
     guard workshop.record(statement, needs: needs, by: speaker?.name) else { return .handled }
     (self.speaker, question) = (speaker, statement.question)
-    field.replace(with: "")
-    offers = []
+    (field, offers) = (Self.blank, [])
     renew(workshop)
     return .handled
+  }
+
+  /// Takes back what is typed, and then the statements before it.
+  mutating func undo(_ workshop: inout Workshop) -> Outcome<Workshop> {
+    if field.draft.canUndo { return handle(.key(.control("z")), &workshop) }
+    workshop.undo()
+    field = Self.blank
+    renew(workshop)
+    return .handled
+  }
+
+  /// Leads to the statements of the meeting.
+  func showMeeting() -> Outcome<Workshop> {
+    isOverMap ? .replace(MeetingScreen(taking.meeting, atEnd: true)) : .close
   }
 
   /// Takes what the workspace knows now, such as a partner heard of for the first time.

@@ -6,8 +6,8 @@ struct CapturePanel {
   private let layer: CaptureLayer
   private let number: Int
 
-  /// The rows it takes.
-  static let height = 4
+  /// The most lines of the question.
+  private static let mostLines = 2
 
   init(_ layer: CaptureLayer, number: Int) {
     self.layer = layer
@@ -15,7 +15,8 @@ struct CapturePanel {
   }
 
   func place(in room: Rect) -> Rect {
-    let height = min(Self.height, room.height)
+    let lines = questionLines(width: room.width - 2).count
+    let height = min(3 + lines, room.height)
     return Rect(row: room.height - height, column: 0, width: room.width, height: height)
   }
 
@@ -27,8 +28,8 @@ struct CapturePanel {
       TextWidth.fit(" \(head) ", width: canvas.width - 4), row: 0, column: 2, .heading)
     canvas.within(row(1, of: canvas)) { field.draw(on: &$0) }
     canvas.within(row(2, of: canvas), drawOffers)
-    canvas.within(row(3, of: canvas)) { canvas in
-      canvas.write(TextWidth.fit(question, width: canvas.width), row: 0, .muted)
+    for (index, line) in questionLines(width: canvas.width - 2).enumerated() {
+      canvas.write(line, row: 3 + index, column: 1, .muted)
     }
   }
 
@@ -45,6 +46,10 @@ struct CapturePanel {
       about.isEmpty ? "" : "on \(about)", layer.line.isUnnamed ? "without a name" : "",
     ]
     return facts.filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  private func questionLines(width: Int) -> [String] {
+    TextWrap.lines(of: question, width: width, most: Self.mostLines)
   }
 
   private var question: String {
