@@ -13,7 +13,6 @@ package struct Statement: KeptRecord {
   package var occupations: [Reference] = []
   package var pathway = ""
   package var level = ""
-  package var barriers: [Reference] = []
   package var standing = Standing.input
   package var naming = Naming.named
   package var notes = ""
@@ -25,8 +24,6 @@ package struct Statement: KeptRecord {
     "What partners said, in their own words, business and public partners apart, and what became "
     + "of it."
   package static let place = GuidePlace.step(2)
-  /// The folder of the barriers that a statement can name.
-  package static let barriers = RecordID(fixed: "barriers")
 
   package init(id: RecordID) { self.id = id }
 
@@ -42,7 +39,6 @@ package struct Statement: KeptRecord {
     .references("occupations", "Occupations", \.occupations, to: .occupations),
     .text("pathway", "Pathway", \.pathway),
     .text("level", "Level", \.level),
-    .references("barriers", "Barriers", \.barriers, to: .records(barriers)),
     .choice("standing", "Counts as", \.standing, usual: .input),
     .choice("naming", "In the digest", \.naming, usual: .named),
     .longText("notes", "Notes", \.notes),

@@ -21,7 +21,7 @@ extension Workspace {
     let feedback = feedback.values.filter { $0.statement == link }.sorted { $0.id < $1.id }
     return statement.occupations.map { .occupation(name(of: $0, among: .occupations)) }
       + critical.map { .critical($0.name) } + needs.map { .need($0.need) }
-      + statement.barriers.map { .barrier(name(of: $0, among: .records(Statement.barriers))) }
+      + barriers(namedIn: statement.id).map { .barrier($0.title) }
       + feedback.map { .feedback($0.state) }
   }
 

@@ -68,7 +68,7 @@ extension DigestSheet.Item {
 package enum OutcomeWords {
   package static func phrase(_ outcome: StatementOutcome) -> String {
     switch outcome {
-    case .occupation(let title): "on ‘\(title)’"
+    case .occupation(let title): "occupation ‘\(title)’"
     case .critical(let name): "critical occupation ‘\(name)’"
     case .need(let need): "training need ‘\(need)’"
     case .barrier(let name): "barrier ‘\(name)’"

@@ -143,11 +143,12 @@ extension PathwayMap {
 }
 
 extension JSON {
-  /// The document with a member that no record knows in every record of it; a reference is none.
+  /// The document with a member that no record knows in every record of it.
   fileprivate var withStrangers: JSON {
     switch self {
-    case .object(let members) where Set(members.keys) == ["id"]: self
     case .array(let elements): .array(elements.map(\.withStrangers))
+    // A link is an id and nothing else.
+    case .object(let members) where members.count == 1 && members["id"] != nil: self
     case .object(let members):
       .object(
         members.mapValues(\.withStrangers).merging(

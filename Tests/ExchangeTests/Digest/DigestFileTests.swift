@@ -25,8 +25,8 @@ import Testing
         1 Critical occupations
 
         """))
-    #expect(text.contains("(Tom Becker, Portland Freight Systems; on ‘Computer Network"))
-    #expect(text.contains("(A business partner; on ‘Information Security Analysts’)"))
+    #expect(text.contains("(Tom Becker, Portland Freight Systems; occupation ‘Computer Network"))
+    #expect(text.contains("(A business partner; occupation ‘Information Security Analysts’)"))
     #expect(!text.contains("Priya"))
   }
 

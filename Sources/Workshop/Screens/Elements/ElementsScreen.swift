@@ -96,7 +96,11 @@ struct ElementsScreen: Layer {
       }
     }
     canvas.within(right) {
-      ElementPane(element: element, record: process[element: element.id]).draw(on: &$0)
+      let checks = PartnershipRow.all(of: workshop.workspace).filter {
+        $0.element == element.number
+      }
+      ElementPane(element: element, record: process[element: element.id], checks: checks)
+        .draw(on: &$0)
     }
   }
 }

@@ -4,11 +4,12 @@ import TerminalUI
 /// A statement becomes a barrier, whatever else a barrier holds.
 extension Becoming {
   func barrier(_ workshop: inout Workshop) -> Outcome<Workshop> {
-    guard let kind = workshop.workspace.kind(Statement.barriers), let name = kind.field("name")
-    else { return .refused(Sentences.noBarriers) }
-    let workspace = workshop.workspace
-    let former = statement.barriers.compactMap(\.id).compactMap { kind.find($0, workspace) }
-    if let former = former.first { return .push(RecordForms.form(of: former, kind)) }
+    guard let kind = workshop.workspace.barrierKind, let name = kind.field("name") else {
+      return .refused(Sentences.noBarriers)
+    }
+    if let former = workshop.workspace.barriers(namedIn: statement.id).first {
+      return .push(RecordForms.form(of: former, kind))
+    }
     var made = kind.make(workshop.newID())
     do throws(FieldProblem) {
       try name.put(.text(statement.said), in: &made)
@@ -18,7 +19,7 @@ extension Becoming {
     let barrier = made
     workshop.edit("Made a barrier of it: ‘\(barrier.title)’") { workspace in
       kind.put(barrier, &workspace)
-      workspace[Statement.self][statement.id]?.barriers.append(.record(barrier.id))
+      workspace.name(barrier: barrier.id, in: statement.id)
     }
     return .handled
   }

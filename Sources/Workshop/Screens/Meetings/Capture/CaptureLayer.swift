@@ -112,11 +112,11 @@ struct CaptureLayer: Layer {
     let line = line
     guard !line.said.isEmpty else { return .refused("Type what was said, or press Esc") }
     let speaker = currentSpeaker
-    let (statement, needs) = taking.statement(
+    let taken = taking.statement(
       of: line, by: speaker, on: question, workshop.newID(),
       order: workshop.workspace.nextOrder(in: meetingID))
-    guard workshop.record(statement, needs: needs, by: speaker?.name) else { return .handled }
-    (self.speaker, question) = (speaker, statement.question)
+    guard workshop.record(taken, by: speaker?.name) else { return .handled }
+    (self.speaker, question) = (speaker, taken.statement.question)
     (field, offers) = (Self.blank, [])
     renew(workshop)
     return .handled

@@ -23,7 +23,7 @@ struct Concerns {
     let maps = (map.map { [$0] } ?? []) + others
     var all: [(String, Concern)] = maps.flatMap(Self.concerns)
     all += workspace.all(TrainingNeed.self).map { ($0.need, .need($0.id)) }
-    all += workspace.titles(.records(Statement.barriers)).map { ($0.title, .barrier($0.id)) }
+    all += workspace.barrierKind?.all(workspace).map { ($0.title, .barrier($0.id)) } ?? []
     for title in near {
       if let first = all.first(where: { $0.0 == title }) { take(first.0, first.1) }
     }

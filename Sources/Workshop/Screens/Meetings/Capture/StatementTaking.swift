@@ -27,11 +27,11 @@ struct StatementTaking {
     meeting.kind == .business && speaker?.side == .publicPartner
   }
 
-  /// The statement of a line, and the training needs that it speaks of.
+  /// The statement of a line with what else it speaks of.
   func statement(
     of line: StatementLine, by speaker: Speakers.Speaker?, on question: MeetingQuestion?,
     _ id: RecordID, order: Int
-  ) -> (statement: Statement, needs: [RecordID]) {
+  ) -> TakenStatement {
     var statement = Statement(id: id)
     (statement.said, statement.order) = (line.said, order)
     (statement.partner, statement.person) = (speaker?.partner, speaker?.person)
@@ -42,7 +42,7 @@ struct StatementTaking {
     statement.map = map.map { .record($0.id) }
     let concerns = line.about.map(self.concerns.concern)
     for concern in concerns { statement.take(concern) }
-    return (statement, concerns.compactMap { if case .need(let id) = $0 { id } else { nil } })
+    return TakenStatement(statement: statement, concerns: concerns)
   }
 }
 
@@ -52,23 +52,38 @@ extension Statement {
     case .occupation(let reference): occupations.append(reference)
     case .pathway(let title): pathway = title
     case .level(let title): level = title
-    case .barrier(let id): barriers.append(.record(id))
-    case .need: break
+    case .need, .barrier: break
     }
   }
 }
 
 extension Workshop {
-  /// Records a statement; the training needs that it speaks of point at it.
-  mutating func record(_ statement: Statement, needs: [RecordID], by name: String?) -> Bool {
+  /// Records a statement; the training needs and the barriers that it speaks of point at it.
+  mutating func record(_ taken: TakenStatement, by name: String?) -> Bool {
+    let statement = taken.statement
     let isDone = edit("Recorded what \(name ?? "somebody") said: ‘\(statement.said)’") {
       workspace in
       workspace[Statement.self][statement.id] = statement
-      for need in needs {
-        workspace[TrainingNeed.self][need]?.statements.append(.record(statement.id))
-      }
+      for concern in taken.concerns { workspace.link(concern, to: statement.id) }
     }
     if isDone { spotlight = statement.id }
     return isDone
+  }
+}
+
+/// A statement, and everything that its line says it concerns.
+struct TakenStatement {
+  let statement: Statement
+  let concerns: [Concerns.Concern]
+}
+
+extension Workspace {
+  /// Points what a statement concerns at it, where that is a record of its own.
+  fileprivate mutating func link(_ concern: Concerns.Concern, to statement: RecordID) {
+    switch concern {
+    case .need(let id): self[TrainingNeed.self][id]?.statements.append(.record(statement))
+    case .barrier(let id): name(barrier: id, in: statement)
+    case .occupation, .pathway, .level: break
+    }
   }
 }

@@ -7,6 +7,8 @@ struct DigestScreen: Layer {
   private let meetingID: RecordID?
   private var first = 0
   private var height = 1
+  /// More lines than any digest has, and few enough to count on from.
+  private static let farDown = 1_000_000_000
 
   /// The digest of a meeting, or of all where it is nil.
   init(of meeting: RecordID?) { meetingID = meeting }
@@ -54,7 +56,7 @@ struct DigestScreen: Layer {
     case .pageUp: first -= height
     case .pageDown: first += height
     case .home: first = 0
-    case .end: first = .max
+    case .end: first = Self.farDown
     default: return .ignored
     }
     first = max(0, first)
