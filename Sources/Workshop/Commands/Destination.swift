@@ -15,7 +15,7 @@ struct Destination: Sendable {
     Destination(letter: "o", name: "All occupations") { OccupationsScreen($0) },
     Destination(letter: "r", name: "Records: every table") { RecordsMenu.picker($0) },
     Destination(letter: "e", name: "Partnership elements") { _ in ElementsScreen() },
-    Destination(letter: "p", name: "Partnership: done and missing") { _ in PartnershipScreen() },
+    Destination(letter: "p", name: "Partnership: done and missing") { PartnershipScreen($0) },
     Destination(letter: "c", name: "Meetings and what was said") { _ in MeetingsScreen() },
     Destination(letter: "n", name: "Training gap matrix") { _ in TrainingScreen() },
     Destination(letter: "t", name: "Themes") { ThemePicker($0) },

@@ -24,6 +24,8 @@ package struct Workshop: Stage {
   package var audited: AuditFinding?
   /// The meeting that statements are recorded in.
   package var meeting: RecordID?
+  /// Whether a line for statements stands under the screen, which leaves it room.
+  var isRecording = false
   /// The earlier state that the grid of a map is compared with.
   package var compared: ComparedMap?
   /// The open workspace; an empty one before any is opened.

@@ -34,7 +34,7 @@ struct ElementsScreen: Layer {
     Command(
       "elements.records", "Show what the records say", label: "Records", keys: [.character("r")],
       summary: "Shows what has been done and what is missing, from the records themselves."
-    ) { _, _ in .push(PartnershipScreen()) },
+    ) { screen, workshop in .push(PartnershipScreen(workshop, at: screen.element.number)) },
     Command(
       "elements.back", "Go back", label: "Back", keys: [.escape],
       summary: "Leaves the elements."

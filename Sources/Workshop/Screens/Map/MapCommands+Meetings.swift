@@ -14,6 +14,7 @@ extension MapScreen {
   private func capture(on map: PathwayMap, _ workshop: inout Workshop) -> Outcome<Workshop> {
     if let reason = workshop.readOnlyReason { return .refused(reason) }
     let near = titles(at: cursor, on: map)
+    workshop.isRecording = true
     guard let meeting = workshop.runningMeeting else {
       return .push(
         workshop.meetingPrompt { meeting, workshop in

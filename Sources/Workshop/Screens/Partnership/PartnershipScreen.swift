@@ -6,6 +6,12 @@ struct PartnershipScreen: Layer {
   private var list = ListView()
   private var showsMissingAlone = false
 
+  /// Opens the partnership with the cursor on an element, by its number.
+  init(_ workshop: Workshop, at element: Int = 1) {
+    let rows = PartnershipRow.all(of: workshop.workspace)
+    list.selection = rows.firstIndex { $0.element == element } ?? 0
+  }
+
   static let commands: [Command<PartnershipScreen>] = [
     Command(
       "partnership.open", "Open the records", label: "Open", keys: [.enter],

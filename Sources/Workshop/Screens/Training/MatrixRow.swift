@@ -19,11 +19,13 @@ enum MatrixRow: Equatable {
 
   var need: TrainingNeed? { if case .need(let need, _) = self { need } else { nil } }
 
-  /// What stands in a column of the grid: 0 is the need itself, or the head of the tier.
+  /// What stands in a column of the grid: 0 is the need with its priority, or the head of the tier.
   func text(_ column: Int) -> String {
     switch self {
     case .need(let need, _):
-      column == 0 ? need.need : need[keyPath: TrainingNeed.Column.allCases[column - 1].path]
+      column == 0
+        ? (need.priority.map { "\($0.label) · " } ?? "") + need.need
+        : need[keyPath: TrainingNeed.Column.allCases[column - 1].path]
     case .tier(let tier, let occupations):
       occupations.isEmpty
         ? "\(tier.title): none on the map"

@@ -28,11 +28,14 @@ extension CaptureLayer {
       "capture.meeting", "Show the statements of the meeting", label: "Statements",
       keys: [.alt("m")],
       summary: "Goes to the meeting, where a statement becomes an occupation, a need or a barrier."
-    ) { layer, _ in layer.showMeeting() },
+    ) { layer, workshop in layer.showMeeting(&workshop) },
     Command(
       "capture.leave", "Stop recording", label: "Done", keys: [.escape],
       summary: "Goes back; what was recorded stays."
-    ) { _, _ in .close },
+    ) { _, workshop in
+      workshop.isRecording = false
+      return .close
+    },
   ]
 
   private static let historyCommands: [Command<CaptureLayer>] = [

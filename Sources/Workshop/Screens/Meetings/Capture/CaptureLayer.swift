@@ -50,6 +50,7 @@ struct CaptureLayer: Layer {
   var isClarification: Bool { taking.isClarification(by: currentSpeaker) }
 
   mutating func handle(_ event: Event, _ workshop: inout Workshop) -> Outcome<Workshop> {
+    workshop.isRecording = true
     switch event {
     case .key(.down): return move(1)
     case .key(.up): return move(-1)
@@ -77,6 +78,7 @@ struct CaptureLayer: Layer {
 
   /// Records what is typed, so that going elsewhere loses nothing.
   mutating func keep(_ workshop: inout Workshop) {
+    workshop.isRecording = false
     if !line.said.isEmpty { _ = take(&workshop) }
   }
 
@@ -132,8 +134,9 @@ struct CaptureLayer: Layer {
   }
 
   /// Leads to the statements of the meeting.
-  func showMeeting() -> Outcome<Workshop> {
-    isOverMap ? .replace(MeetingScreen(taking.meeting, atEnd: true)) : .close
+  func showMeeting(_ workshop: inout Workshop) -> Outcome<Workshop> {
+    workshop.isRecording = false
+    return isOverMap ? .replace(MeetingScreen(taking.meeting, atEnd: true)) : .close
   }
 
   /// Takes what the workspace knows now, such as a partner heard of for the first time.

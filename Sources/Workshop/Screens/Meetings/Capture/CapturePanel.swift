@@ -6,8 +6,8 @@ struct CapturePanel {
   private let layer: CaptureLayer
   private let number: Int
 
-  /// The most lines of the question.
-  private static let mostLines = 2
+  /// The rows it takes.
+  static let height = 5
 
   init(_ layer: CaptureLayer, number: Int) {
     self.layer = layer
@@ -15,8 +15,7 @@ struct CapturePanel {
   }
 
   func place(in room: Rect) -> Rect {
-    let lines = questionLines(width: room.width - 2).count
-    let height = min(3 + lines, room.height)
+    let height = min(Self.height, room.height)
     return Rect(row: room.height - height, column: 0, width: room.width, height: height)
   }
 
@@ -49,7 +48,7 @@ struct CapturePanel {
   }
 
   private func questionLines(width: Int) -> [String] {
-    TextWrap.lines(of: question, width: width, most: Self.mostLines)
+    TextWrap.lines(of: question, width: width, most: Self.height - 3)
   }
 
   private var question: String {
