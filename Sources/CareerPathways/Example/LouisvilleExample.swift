@@ -11,6 +11,9 @@ package enum LouisvilleExample {
         industry: sample.industry))
     workspace.maps[map.id] = map
     workspace.rounds[round.id] = round
+    LouisvillePlan.add(to: &workspace)
+    LouisvilleResources.add(to: &workspace)
+    LouisvilleMeasures.add(to: &workspace)
     return workspace
   }
 

@@ -33,7 +33,7 @@ package struct Adjustment: KeptRecord {
       help: "The measures behind it"),
     .references(
       "statements", "Because of statements", \.statements,
-      to: .records(RecordID(fixed: "statements")), help: "What partners said that led to it"),
+      to: .records(Barrier.statements), help: "What partners said that led to it"),
     .reference("review", "Review", \.review, to: .records(Review.folder)),
     .references("programs", "Programs", \.programs, to: .records(Program.folder)),
     .reference("owner", "Owner", \.owner, to: .records(Partner.folder), help: "Who sees to it"),

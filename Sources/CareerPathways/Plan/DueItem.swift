@@ -1,4 +1,4 @@
-/// Something open that a day is set for, or that can be taken up now.
+/// Something that is open, with the day that is set for it where there is one.
 package struct DueItem: Hashable, Sendable {
   package let place: Place
   /// What kind of thing it is, such as a barrier.

@@ -1,41 +1,33 @@
 /// What is overdue and what comes next, across the whole workspace.
 extension Workspace {
-  /// Every open sub-step and every open record with a due date, and the tasks and sub-steps without
-  /// one that can be taken up now; overdue first, each group by date and then by title.
+  /// Every open sub-step and every open record of a kind with a date field `due`; overdue first,
+  /// each group by date and then by title, those without a date last.
   ///
-  /// Every kind counts that has a date field `due`; a record is open unless one of its choices says
-  /// that nothing is left to do.
+  /// A record is open unless one of its choices says that nothing is left to do. A task without a
+  /// date counts once nothing stands before it, a sub-step once it is under way.
   package func due(on today: CalendarDate) -> [DueItem] {
-    let records = kinds.flatMap { dueRecords(of: $0, today) }
-    return (records + readyTasks() + dueSubSteps(today)).sorted { one, other in
+    let order = TaskOrder(all(PlanTask.self))
+    let records = kinds.flatMap { dueRecords(of: $0, order, today) }
+    return (records + dueSubSteps(today)).sorted { one, other in
       (one.standing, one.due ?? .last, one.title.lowercased(), one.noun)
         < (other.standing, other.due ?? .last, other.title.lowercased(), other.noun)
     }
   }
 
-  private func dueRecords(of kind: RecordKind, _ today: CalendarDate) -> [DueItem] {
+  private func dueRecords(
+    of kind: RecordKind, _ order: TaskOrder, _ today: CalendarDate
+  ) -> [DueItem] {
     guard let due = kind.field("due"), due.kind == .date else { return [] }
-    let owner = kind.field("owner")
+    let owner = kind.field("owner") ?? kind.field("partner")
     let context = FieldContext(self)
     return kind.all(self).compactMap { record in
-      guard case .date(let date) = due.get(record), !kind.isClosed(record) else { return nil }
+      guard !kind.isClosed(record) else { return nil }
+      let date = due.get(record).date
+      if date == nil, let task = record.record as? PlanTask, !order.isReady(task) { return nil }
       return DueItem(
         place: .record(folder: kind.folder, record.id), noun: kind.noun.one, title: record.title,
         owner: owner?.text(of: record, in: context) ?? "", due: date,
         standing: DueItem.Standing(due: date, on: today))
-    }
-  }
-
-  /// Tasks without a day that wait for nothing.
-  private func readyTasks() -> [DueItem] {
-    let tasks = all(PlanTask.self)
-    let order = TaskOrder(tasks)
-    let context = FieldContext(self)
-    return tasks.filter { $0.due == nil && order.isReady($0) }.map { task in
-      DueItem(
-        place: .record(folder: PlanTask.folder, task.id), noun: PlanTask.noun.one,
-        title: task.title, owner: PlanTask.field("owner")?.text(of: task, in: context) ?? "",
-        due: nil, standing: .ready)
     }
   }
 
@@ -50,6 +42,10 @@ extension Workspace {
         due: record.due, standing: DueItem.Standing(due: record.due, on: today))
     }
   }
+}
+
+extension FieldValue {
+  fileprivate var date: CalendarDate? { if case .date(let date) = self { date } else { nil } }
 }
 
 extension RecordKind {

@@ -14,6 +14,8 @@ package struct Barrier: KeptRecord {
   package var unknown: [String: JSON] = [:]
 
   package static let folder = RecordID(fixed: "barriers")
+  /// The folder of what partners said.
+  package static let statements = RecordID(fixed: "statements")
   package static let noun = Noun("barrier")
   package static let purpose =
     "What stands in the way, who clears it, and the way around it until it is cleared."
@@ -31,7 +33,7 @@ package struct Barrier: KeptRecord {
     .references(
       "programs", "Programs", \.programs, to: .records(Program.folder), help: "What it holds up"),
     .references(
-      "source", "Named in", \.source, to: .records(RecordID(fixed: "statements")),
+      "source", "Named in", \.source, to: .records(Barrier.statements),
       help: "What partners said of it"),
     .longText("notes", "Notes", \.notes),
   ]

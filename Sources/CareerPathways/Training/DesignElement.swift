@@ -23,6 +23,17 @@ package enum DesignElement: String, CaseIterable, Hashable, Sendable {
     case .wrapAround: "Wrap-around"
     }
   }
+
+  /// A title of at most 8 columns.
+  package var shortColumnTitle: String {
+    switch self {
+    case .workBased: "At work"
+    case .basicSkills: "Basics"
+    case .flexible: "Flexible"
+    case .credentials: "Creds"
+    case .wrapAround: "Wrap"
+    }
+  }
 }
 
 /// How far a design element is part of a program.

@@ -21,6 +21,8 @@ package struct Program: KeptRecord {
   private var designs: [DesignElement: ElementDesign] = [:]
 
   package static let folder = RecordID(fixed: "programs")
+  /// The folder of the training needs.
+  package static let needs = RecordID(fixed: "training-needs")
   package static let noun = Noun("program")
   package static let purpose =
     "The education and training plan: programs to start, change or stop, and why each."
@@ -64,7 +66,7 @@ extension Program {
     .choice("status", "Status", \.status, usual: .notStarted, help: "How far the move is"),
     .longText("summary", "What", \.summary, help: "What is taught, or what changes and why"),
     .references(
-      "needs", "Needs", \.needs, to: .records(RecordID(fixed: "needs")),
+      "needs", "Needs", \.needs, to: .records(Program.needs),
       help: "The training needs that it meets"),
     .references(
       "occupations", "Occupations", \.occupations, to: .occupations,

@@ -15,6 +15,11 @@ struct Destination: Sendable {
     Destination(letter: "o", name: "All occupations") { OccupationsScreen($0) },
     Destination(letter: "r", name: "Records: every table") { RecordsMenu.picker($0) },
     Destination(letter: "e", name: "Partnership elements") { _ in ElementsScreen() },
+    Destination(letter: "v", name: "Programs and design elements") { _ in ProgramsScreen() },
+    Destination(letter: "b", name: "Resources, braiding and barriers") { _ in BraidingScreen() },
+    Destination(letter: "i", name: "Implementation plan") { _ in PlanScreen() },
+    Destination(letter: "w", name: "What is due") { _ in DueScreen() },
+    Destination(letter: "u", name: "Measures and reviews") { _ in MeasuresScreen() },
     Destination(letter: "t", name: "Themes") { ThemePicker($0) },
   ]
 

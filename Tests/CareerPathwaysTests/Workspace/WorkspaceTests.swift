@@ -147,6 +147,8 @@ extension JSON {
   fileprivate var withStrangers: JSON {
     switch self {
     case .array(let elements): .array(elements.map(\.withStrangers))
+    // A link is an id and nothing else.
+    case .object(let members) where members.count == 1 && members["id"] != nil: self
     case .object(let members):
       .object(
         members.mapValues(\.withStrangers).merging(

@@ -27,6 +27,15 @@ import Testing
     Self.checkKeys(of: FeedbackScreen.self)
     Self.checkKeys(of: BlockersScreen.self)
     Self.checkKeys(of: SourcesScreen.self)
+    Self.checkKeys(of: ProgramsScreen.self)
+    Self.checkKeys(of: BraidingScreen.self)
+    Self.checkKeys(of: ResourceMapScreen.self)
+    Self.checkKeys(of: BarriersScreen.self)
+    Self.checkKeys(of: PlanScreen.self)
+    Self.checkKeys(of: DueScreen.self)
+    Self.checkKeys(of: MeasuresScreen.self)
+    Self.checkKeys(of: MeasureReportScreen.self)
+    Self.checkKeys(of: ReviewsScreen.self)
     Self.checkKeys(of: ThemePicker.self)
   }
 
@@ -50,6 +59,15 @@ import Testing
     Self.checkNone(of: everywhere, in: VersionsScreen.self)
     Self.checkNone(of: everywhere, in: FeedbackScreen.self)
     Self.checkNone(of: everywhere, in: SourcesScreen.self)
+    Self.checkNone(of: everywhere, in: ProgramsScreen.self)
+    Self.checkNone(of: everywhere, in: BraidingScreen.self)
+    Self.checkNone(of: everywhere, in: ResourceMapScreen.self)
+    Self.checkNone(of: everywhere, in: BarriersScreen.self)
+    Self.checkNone(of: everywhere, in: PlanScreen.self)
+    Self.checkNone(of: everywhere, in: DueScreen.self)
+    Self.checkNone(of: everywhere, in: MeasuresScreen.self)
+    Self.checkNone(of: everywhere, in: MeasureReportScreen.self)
+    Self.checkNone(of: everywhere, in: ReviewsScreen.self)
   }
 
   private static func checkKeys<Screen: Layer>(of screen: Screen.Type) {
