@@ -82,8 +82,7 @@ enum LouisvilleResources {
     use("use-coach-fund", "Coaching", "Training fund", "3,000", "asked"),
     use("use-rides", "Bus passes", "Supportive services", "4,800", "asked"),
     use(
-      "use-children", "Child care in the evening", "Training fund", "6,000", "planned",
-      "Nobody yet"),
+      "use-children", "Child care in the evening", "Training fund", "6,000", "planned"),
   ]
 
   /// The title of a resource is its organization and its program.

@@ -15,26 +15,27 @@ package struct MeasureProgress: Hashable, Sendable, Identifiable {
   /// Takes the figures that point at the measure; one without period or value is left out.
   package init(_ measure: Measure, _ actuals: [Actual]) {
     self.measure = measure
-    var values: [Period: [Amount]] = [:]
-    for actual in actuals where actual.measure == .record(measure.id) {
-      guard let period = actual.period, let value = actual.value else { continue }
-      values[period, default: []].append(value)
-    }
-    points = values.sorted { $0.key < $1.key }.map { period, values in
-      Point(period: period, value: measure.together.value(of: values))
-    }
+    let own = actuals.filter { $0.measure == .record(measure.id) }
+    let byPeriod = Dictionary(grouping: own) { $0.period }
+    points = byPeriod.compactMap { period, actuals in
+      guard let period, let value = measure.figure(of: actuals) else { return nil }
+      return Point(period: period, value: value)
+    }.sorted { $0.period < $1.period }
   }
 
   package var latest: Point? { points.last }
 }
 
-extension Measure.Together {
-  /// The sum, or the average rounded to hundredths; zero of nothing.
-  package func value(of values: [Amount]) -> Amount {
+extension Measure {
+  /// The figure of all partners together for one period: what was reported for all of them, else
+  /// the sum or the average of what each reported; nil where nobody reported any.
+  package func figure(of actuals: [Actual]) -> Amount? {
+    let whole = actuals.filter { $0.partner == nil }.compactMap(\.value)
+    let values = whole.isEmpty ? actuals.compactMap(\.value) : whole
+    guard !values.isEmpty else { return nil }
     let sum = values.reduce(0) { $0 + $1.hundredths }
-    guard self == .average, values.count > 1 else { return Amount(hundredths: sum) }
-    let average = Double(sum) / Double(values.count)
-    return Amount(hundredths: Int(average.rounded()))
+    guard together == .average else { return Amount(hundredths: sum) }
+    return Amount(hundredths: Int((Double(sum) / Double(values.count)).rounded()))
   }
 }
 

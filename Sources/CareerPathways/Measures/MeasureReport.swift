@@ -51,7 +51,7 @@ package struct MeasureReport: Hashable, Sendable {
     return Row(
       measure: measure, partner: partner,
       values: periods.map { period in
-        byPeriod[period].map { measure.together.value(of: $0.compactMap(\.value)) }
+        byPeriod[period].flatMap { measure.figure(of: $0) }
       })
   }
 }

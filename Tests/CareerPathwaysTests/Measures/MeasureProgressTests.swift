@@ -69,6 +69,14 @@ import Testing
     #expect(MeasureProgress(measure, figures).latest?.value == Amount(15))
   }
 
+  @Test func `what is reported for all partners together is not counted with its parts`() {
+    let figures = [
+      actual("2026", 10, by: "A"), actual("2026", 20, by: "B"), actual("2026", 31),
+    ]
+    #expect(MeasureProgress(measure(), figures).latest?.value == Amount(31))
+    #expect(MeasureReport([measure()], figures).rows[0].values == [Amount(31)])
+  }
+
   @Test func `the trend is good or bad by what is better`() {
     let figures = [actual("2026-Q2", 8), actual("2026-Q1", 10)]
     #expect(MeasureProgress(measure(.up), figures).trend == .worse)

@@ -50,6 +50,17 @@ import Testing
     #expect(actual?.partner != nil)
   }
 
+  @Test func `a figure typed again for the same period takes the place of the first`() throws {
+    var player = try atMeasures()
+    let count = player.workspace[Actual.self].count
+    player.press("f")
+    player.type("2026-Q3 8")
+    player.press("Enter")
+    #expect(player.workspace[Actual.self].count == count)
+    #expect(player.workspace[Actual.self][RecordID(fixed: "businesses-2")]?.value == Amount(8))
+    #expect(player.screen().contains("in 2026-Q3: 8, not 7"))
+  }
+
   @Test(arguments: [
     ("2026 42", "2026", "42", ""), ("2026-Q3 12.5% A College", "2026-Q3", "12.5", "A College"),
     ("2026 Q3 $1,200", "2026-Q3", "1200", ""), ("2026-09 -3", "2026-09", "-3", ""),

@@ -73,7 +73,7 @@ import Testing
     #expect(player.screen().contains("Secondary Career and Technical Education Partners"))
     #expect(player.screen().contains("nobody yet"))
     player.press("Tab")
-    #expect(player.screen().contains("No fund may pay for child care"))
+    #expect(player.screen().contains("No fund may pay for child"))
     player.press("Tab")
     #expect(player.stack.front is BraidingScreen)
     player.press("Esc")
@@ -89,6 +89,21 @@ import Testing
       $0.organization == "Ohio River Schools"
     }
     #expect(added?.group == .secondary)
+  }
+
+  @Test func `a sheet of the form’s eight columns is pasted below the last resource`() throws {
+    var player = try atBraiding()
+    player.press("Tab", "t", "Ctrl-End", "Home", "Down")
+    player.send(
+      .paste(
+        "City library\tLearning hub\tTutoring\tNone\tAdults\tRooms\tOpen late\tJo\n"
+          + "Union hall\tTraining\tClasses\tMembers\tWorkers\tA shop\t\tAl\n"))
+    let added = player.workspace.all(Resource.self).filter {
+      ["City library", "Union hall"].contains($0.organization)
+    }
+    #expect(added.map(\.title) == ["City library: Learning hub", "Union hall: Training"])
+    #expect(added.map(\.assets) == ["Rooms", "A shop"])
+    #expect(added.map(\.contact) == ["Jo", "Al"])
   }
 
   @Test func `Space takes a barrier on to its next state, and the cursor stays with it`() throws {

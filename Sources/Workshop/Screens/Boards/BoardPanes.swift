@@ -6,13 +6,15 @@ struct BoardPanes {
   let detail: Rect
   let isBeside: Bool
 
-  /// The pane gets `below` rows where it stands below, at most half of them all.
-  init(in area: Rect, beside share: Int = 38, below: Int = 8) {
+  /// Where it stands below, the pane gets `below` rows or half of them all, and what `rows` of the
+  /// list or grid leave free.
+  init(in area: Rect, beside share: Int = 0, below: Int, rows: Int) {
     isBeside = share > 0 && area.width >= 100
     if isBeside {
       (main, detail) = area.splitLeft(area.width * (100 - share) / 100)
     } else {
-      (main, detail) = area.splitTop(area.height - min(below, area.height / 2))
+      let least = min(below, area.height / 2)
+      (main, detail) = area.splitTop(area.height - max(least, area.height - max(5, rows) - 1))
     }
   }
 

@@ -9,18 +9,23 @@ struct DueDrawing {
   let shown: DueItem.Standing?
   let today: CalendarDate
 
-  static let columns = [
-    TableColumn("What", widths: 12...46), TableColumn("When", widths: 8...16),
-    TableColumn("Due", widths: 10...10), TableColumn("Kind", widths: 6...16),
-    TableColumn("Owner", widths: 6...26),
-  ]
+  static let columnCount = 5
+
+  private static func columns(width: Int) -> [TableColumn] {
+    [
+      TableColumn("What", widths: 12...(width >= 100 ? 56 : 34)),
+      TableColumn("When", widths: 8...14), TableColumn("Due", widths: 10...10),
+      TableColumn("Kind", widths: 6...(width >= 100 ? 20 : 13)),
+      TableColumn("Owner", widths: 6...26),
+    ]
+  }
 
   func draw(on canvas: inout Canvas, _ table: inout TableView) {
     let (top, rest) = canvas.bounds.inset(columns: 1).splitTop(2)
     canvas.within(top, drawParts)
     canvas.within(rest) { canvas in
       table.draw(
-        on: &canvas, columns: Self.columns, rowCount: items.count, empty: empty
+        on: &canvas, columns: Self.columns(width: canvas.width), rowCount: items.count, empty: empty
       ) { row, column in cell(items[row], column) }
     }
   }

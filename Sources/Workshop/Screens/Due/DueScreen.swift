@@ -59,7 +59,7 @@ struct DueScreen: BoardScreen {
   mutating func handle(_ event: Event, _ workshop: inout Workshop) -> Outcome<Workshop> {
     guard case .key(let key) = event, key != .enter else { return .ignored }
     let count = items(workshop).count
-    let answer = table.handle(key.arrow, rows: count, columns: DueDrawing.columns.count)
+    let answer = table.handle(key.arrow, rows: count, columns: DueDrawing.columnCount)
     return answer == .ignored ? .ignored : .handled
   }
 
@@ -67,7 +67,7 @@ struct DueScreen: BoardScreen {
     _ mouse: Mouse, on meaning: Target.Meaning?, _ workshop: inout Workshop
   ) -> Outcome<Workshop> {
     let answer = table.handle(
-      mouse, on: meaning, rows: items(workshop).count, columns: DueDrawing.columns.count)
+      mouse, on: meaning, rows: items(workshop).count, columns: DueDrawing.columnCount)
     return answer == .chosen ? run("due.go", &workshop) : .handled
   }
 

@@ -6,45 +6,53 @@ struct MeasureDrawing {
   let all: [MeasureProgress]
   let today: CalendarDate
 
-  static let columns = [
-    TableColumn("Measure", widths: 12...38),
-    TableColumn("Now", widths: 5...12, alignment: .right),
-    TableColumn("Target", widths: 6...12, alignment: .right),
-    TableColumn("On the way", widths: 15...15), TableColumn("Trend", widths: 8...11),
-    TableColumn("Stands", widths: 8...12), TableColumn("Group", widths: 6...15),
-    TableColumn("Began at", widths: 8...12, alignment: .right),
-  ]
+  static let columnCount = 8
 
-  func draw(on canvas: inout Canvas, _ table: inout TableView) {
-    table.draw(
-      on: &canvas, columns: Self.columns, rowCount: all.count,
-      empty: "There are no measures yet. Ctrl-N picks one of the guide’s samples, or begins one "
-        + "of your own."
-    ) { row, column in cell(all[row], column) }
+  /// Less of the name and a shorter bar where the window is narrow.
+  private static func columns(isWide: Bool) -> [TableColumn] {
+    [
+      TableColumn("Measure", widths: 12...(isWide ? 38 : 22)),
+      TableColumn("Now", widths: 5...12, alignment: .right),
+      TableColumn("Target", widths: 6...12, alignment: .right),
+      TableColumn("On the way", widths: 10...16), TableColumn("Stands", widths: 8...12),
+      TableColumn("Trend", widths: 8...11), TableColumn("Group", widths: 6...15),
+      TableColumn("Began at", widths: 8...12, alignment: .right),
+    ]
   }
 
-  private func cell(_ progress: MeasureProgress, _ column: Int) -> TableCell {
+  func draw(on canvas: inout Canvas, _ table: inout TableView) {
+    let isWide = canvas.width >= 100
+    table.draw(
+      on: &canvas, columns: Self.columns(isWide: isWide), rowCount: all.count,
+      empty: "There are no measures yet. Ctrl-N picks one of the guide’s samples, or begins one "
+        + "of your own."
+    ) { row, column in cell(all[row], column, bar: isWide ? 10 : 5) }
+  }
+
+  private func cell(
+    _ progress: MeasureProgress, _ column: Int, bar width: Int
+  ) -> TableCell {
     let measure = progress.measure
     switch column {
     case 0: return TableCell(measure.name)
     case 1: return TableCell(progress.latest.map { $0.value.shown } ?? "", .figure)
     case 2: return TableCell(measure.target?.shown ?? "")
-    case 3: return TableCell(Self.bar(progress.share), progress.standing(on: today).style)
-    case 4: return trend(progress)
-    case 5:
+    case 3: return TableCell(Self.bar(progress.share, width), progress.standing(on: today).style)
+    case 4:
       let standing = progress.standing(on: today)
       return TableCell(standing.label, standing.style)
+    case 5: return trend(progress)
     case 6: return TableCell(measure.group?.label ?? "Own", .muted)
     default: return TableCell(measure.baseline?.shown ?? "", .muted)
     }
   }
 
-  /// A share as ten columns of bar and its percentage; blank where it is not known.
-  private static func bar(_ share: Double?) -> String {
+  /// A share as so many columns of bar and its percentage; blank where it is not known.
+  private static func bar(_ share: Double?, _ width: Int) -> String {
     guard let share else { return "" }
-    let filled = Int((min(max(0, share), 1) * 10).rounded(.down))
+    let filled = Int((min(max(0, share), 1) * Double(width)).rounded(.down))
     let percent = Int((min(max(-9.99, share), 9.99) * 100).rounded(.down))
-    return String(repeating: "█", count: filled) + String(repeating: "░", count: 10 - filled)
+    return String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
       + " \(percent)%"
   }
 

@@ -58,7 +58,7 @@ struct MeasuresScreen: BoardScreen {
     workshop.spotlight = nil
     let answer = table.handle(
       key.arrow, rows: workshop.workspace[Measure.self].count,
-      columns: MeasureDrawing.columns.count)
+      columns: MeasureDrawing.columnCount)
     return answer == .ignored ? .ignored : .handled
   }
 
@@ -67,14 +67,14 @@ struct MeasuresScreen: BoardScreen {
   ) -> Outcome<Workshop> {
     let answer = table.handle(
       mouse, on: meaning, rows: workshop.workspace[Measure.self].count,
-      columns: MeasureDrawing.columns.count)
+      columns: MeasureDrawing.columnCount)
     return answer == .chosen ? run("measures.open", &workshop) : .handled
   }
 
   mutating func draw(on canvas: inout Canvas, _ workshop: Workshop) {
     let all = workshop.workspace.measureProgress
     if let row = all.firstIndex(where: { $0.id == workshop.spotlight }) { table.row = row }
-    let panes = BoardPanes(in: canvas.bounds.inset(columns: 1), beside: 0, below: 10)
+    let panes = BoardPanes(in: canvas.bounds.inset(columns: 1), below: 10, rows: all.count + 1)
     let drawing = MeasureDrawing(all: all, today: workshop.today)
     canvas.within(panes.main) { drawing.draw(on: &$0, &table) }
     guard all.indices.contains(table.row) else { return }

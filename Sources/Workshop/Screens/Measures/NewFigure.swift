@@ -46,16 +46,22 @@ struct NewFigure: Equatable {
 }
 
 extension Workshop {
+  /// Writes down a figure, in place of the one that the same partner reported for the period.
   fileprivate mutating func put(_ figure: NewFigure, of measure: Measure) {
     var actual = Actual(id: newID())
     actual.measure = .record(measure.id)
     actual.period = figure.period
-    actual.value = figure.value
     // A name that is no partner’s stays a name.
     _ = try? Actual.field("partner")?.take(figure.partner, in: &actual, FieldContext(workspace))
-    let added = actual
-    edit("‘\(measure.name)’ in \(figure.period): \(figure.value)") {
-      $0[Actual.self][added.id] = added
+    let earlier = workspace.all(Actual.self).first {
+      $0.measure == actual.measure && $0.period == actual.period && $0.partner == actual.partner
+    }
+    var kept = earlier ?? actual
+    kept.value = figure.value
+    let record = kept
+    let was = earlier?.value.map { ", not \($0)" } ?? ""
+    edit("‘\(measure.name)’ in \(figure.period): \(figure.value)\(was)") {
+      $0[Actual.self][record.id] = record
     }
   }
 }

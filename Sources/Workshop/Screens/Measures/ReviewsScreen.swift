@@ -94,7 +94,8 @@ struct ReviewsScreen: BoardScreen {
     if let index = rows.firstIndex(where: { $0.id == workshop.spotlight }) {
       list.selection = index
     }
-    let panes = BoardPanes(in: canvas.bounds.inset(columns: 1), beside: 50, below: 12)
+    let panes = BoardPanes(
+      in: canvas.bounds.inset(columns: 1), beside: 50, below: 12, rows: rows.count)
     canvas.within(panes.main) { canvas in
       list.draw(
         on: &canvas, count: rows.count,

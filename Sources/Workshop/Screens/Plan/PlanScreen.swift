@@ -88,7 +88,8 @@ struct PlanScreen: BoardScreen {
     if let id = workshop.spotlight, let index = sheet.rows.firstIndex(where: { $0.id == id }) {
       list.selection = index
     }
-    let panes = BoardPanes(in: canvas.bounds.inset(columns: 1), beside: 0, below: 8)
+    let panes = BoardPanes(
+      in: canvas.bounds.inset(columns: 1), below: 8, rows: sheet.rows.count + 1)
     canvas.within(panes.main) { TimelineDrawing(sheet: sheet).draw(on: &$0, &list) }
     let row = list.selected(of: sheet.rows.count).map { sheet.rows[$0] }
     let pane = PlanPane(sheet: sheet, row: row, workshop: workshop)

@@ -93,7 +93,7 @@ struct ProgramsScreen: BoardScreen {
     if let row = grid.programs.firstIndex(where: { $0.id == workshop.spotlight }) {
       table.row = row
     }
-    let panes = BoardPanes(in: canvas.bounds.inset(columns: 1), beside: 0, below: 11)
+    let panes = BoardPanes(in: canvas.bounds.inset(columns: 1), below: 11, rows: grid.rowCount + 1)
     canvas.within(panes.main) { grid.draw(on: &$0, &table) }
     let pane = ProgramPane(program: program(workshop), element: element, workshop: workshop)
     panes.draw(on: &canvas) { pane.page(width: $0) }

@@ -31,11 +31,15 @@ struct BarriersScreen: ResourceScreen {
       + "way around."
   }
 
-  static let columns = [
-    TableColumn("Barrier", widths: 12...44), TableColumn("State", widths: 8...13),
-    TableColumn("Kind", widths: 8...15), TableColumn("Due", widths: 10...10),
-    TableColumn("Owner", widths: 6...24),
-  ]
+  private static let columnCount = 5
+
+  private static func columns(width: Int) -> [TableColumn] {
+    [
+      TableColumn("Barrier", widths: 12...(width >= 100 ? 60 : 30)),
+      TableColumn("State", widths: 8...13), TableColumn("Kind", widths: 8...15),
+      TableColumn("Due", widths: 10...10), TableColumn("Owner", widths: 6...24),
+    ]
+  }
 
   /// Those to be cleared first, by date.
   private func all(_ workshop: Workshop) -> [Barrier] {
@@ -69,7 +73,7 @@ struct BarriersScreen: ResourceScreen {
     guard case .key(let key) = event, key != .enter else { return .ignored }
     workshop.spotlight = nil
     let answer = table.handle(
-      key.arrow, rows: all(workshop).count, columns: Self.columns.count)
+      key.arrow, rows: all(workshop).count, columns: Self.columnCount)
     return answer == .ignored ? .ignored : .handled
   }
 
@@ -77,17 +81,17 @@ struct BarriersScreen: ResourceScreen {
     _ mouse: Mouse, on meaning: Target.Meaning?, _ workshop: inout Workshop
   ) -> Outcome<Workshop> {
     let answer = table.handle(
-      mouse, on: meaning, rows: all(workshop).count, columns: Self.columns.count)
+      mouse, on: meaning, rows: all(workshop).count, columns: Self.columnCount)
     return answer == .chosen ? run("barriers.open", &workshop) : .handled
   }
 
   mutating func draw(on canvas: inout Canvas, _ workshop: Workshop) {
     let all = all(workshop)
     if let row = all.firstIndex(where: { $0.id == workshop.spotlight }) { table.row = row }
-    let panes = BoardPanes(in: Self.tab.draw(on: &canvas), beside: 0, below: 8)
+    let panes = BoardPanes(in: Self.tab.draw(on: &canvas), below: 8, rows: all.count + 1)
     canvas.within(panes.main) { canvas in
       table.draw(
-        on: &canvas, columns: Self.columns, rowCount: all.count,
+        on: &canvas, columns: Self.columns(width: canvas.width), rowCount: all.count,
         empty: "No barriers are written down yet. Ctrl-N adds one."
       ) { row, column in Self.cell(all[row], column, workshop) }
     }

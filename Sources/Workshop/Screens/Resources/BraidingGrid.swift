@@ -18,7 +18,7 @@ struct BraidingGrid {
 
   var columns: [TableColumn] {
     [
-      TableColumn("Component", widths: 10...26),
+      TableColumn("Component", widths: 10...30),
       TableColumn("Covered", widths: 9...16),
       TableColumn("Cost", widths: 6...10, alignment: .right),
     ]
@@ -63,7 +63,7 @@ struct BraidingGrid {
 
   private func cell(_ row: Braiding.Row, _ column: Int) -> TableCell {
     switch column {
-    case 0: TableCell(row.component.name)
+    case 0: TableCell("\(row.coverage.mark) \(row.component.name)")
     case 1: TableCell(row.coverage.label, row.coverage.style)
     case 2: TableCell(row.component.cost.map(FigureWords.dollars) ?? "?", .text)
     default: resource(ofColumn: column).map { cell(row, $0) } ?? TableCell("")
@@ -79,7 +79,7 @@ struct BraidingGrid {
 
   /// What is left of the resource of a column.
   private func sum(_ column: Int) -> TableCell {
-    if column == 0 { return TableCell("Left of it", .muted) }
+    if column == 0 { return TableCell("    Left of it", .muted) }
     guard let resource = resource(ofColumn: column) else { return TableCell("") }
     guard let amount = resource.amount else { return TableCell("?", .muted) }
     let spent = braiding.rows.flatMap { $0.uses[resource.id] ?? [] }
@@ -92,6 +92,16 @@ struct BraidingGrid {
 }
 
 extension Coverage {
+  /// A sign of three columns that stays in view where the words are scrolled away.
+  var mark: String {
+    switch self {
+    case .byNobody: CheckMark.open.text
+    case .covered: CheckMark.done.text
+    case .twice, .perhapsTwice: "[2]"
+    case .partly: CheckMark.begun.text
+    }
+  }
+
   /// In a word or two.
   var label: String {
     switch self {

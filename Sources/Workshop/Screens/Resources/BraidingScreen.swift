@@ -87,7 +87,7 @@ struct BraidingScreen: ResourceScreen {
       if let row = grid.braiding.rows.firstIndex(where: { $0.id == spotlight }) { table.row = row }
       if let column = grid.column(of: spotlight) { table.column = column }
     }
-    let panes = BoardPanes(in: Self.tab.draw(on: &canvas), beside: 0, below: 9)
+    let panes = BoardPanes(in: Self.tab.draw(on: &canvas), below: 9, rows: grid.rowCount + 1)
     canvas.within(panes.main) { grid.draw(on: &$0, &table) }
     let pane = BraidingPane(
       grid: grid, row: table.row, column: table.column, workshop: workshop)

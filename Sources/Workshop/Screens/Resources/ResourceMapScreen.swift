@@ -83,7 +83,7 @@ struct ResourceMapScreen: ResourceScreen {
     {
       list.selection = index
     }
-    let panes = BoardPanes(in: Self.tab.draw(on: &canvas), beside: 45, below: 10)
+    let panes = BoardPanes(in: Self.tab.draw(on: &canvas), beside: 45, below: 10, rows: rows.count)
     canvas.within(panes.main) { canvas in
       list.draw(on: &canvas, count: rows.count) { ResourceMapDrawing.draw(rows[$1], on: &$0, $2) }
     }
