@@ -13,7 +13,7 @@ struct Pathways: ParsableCommand {
     subcommands: [
       OpenCommand.self, ExampleCommand.self, NewCommand.self, CheckCommand.self, MapCommand.self,
       DataCommand.self, HistoryCommand.self, UndoCommand.self, RedoCommand.self, ThemesCommand.self,
-      DueCommand.self, MeasuresCommand.self,
+      DueCommand.self, MeasuresCommand.self, BraidingCommand.self, ProgramsCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 

@@ -26,4 +26,17 @@ import Testing
       "measures", "--by-partner", "--format", "csv", "-w", workspace, in: scratch)
     #expect(figures.output.contains("Days to fill a network post,Beechmont Health,2026-Q2,58"))
   }
+
+  @Test func `what covers the components is said, and conflicts fail`() throws {
+    let scratch = try ScratchFolder()
+    let workspace = try Pathways.example(in: scratch)
+    let csv = try Pathways.run("braiding", "--format", "csv", "-w", workspace, in: scratch)
+    #expect(csv.status == 0)
+    #expect(csv.output.contains("Exam fees,materials,,by_nobody,"))
+    let conflicts = try Pathways.run("braiding", "--conflicts", "-w", workspace, in: scratch)
+    #expect(conflicts.status == 1)
+    #expect(conflicts.output.contains("it may not pay for child care"))
+    let programs = try Pathways.run("programs", "--format", "json", "-w", workspace, in: scratch)
+    #expect(programs.output.contains("\"work_based\": \"planned\""))
+  }
 }

@@ -12,14 +12,22 @@ extension Sentences {
     return parts.compactMap(\.self).joined(separator: " · ")
   }
 
+  /// Tasks that wait for each other, so that none can begin; one fact a circle.
+  package static func circles(_ tasks: [PlanTask]) -> [String] {
+    TaskOrder(tasks).circles.map { ids in
+      let names = tasks.filter { ids.contains($0.id) }.map { "‘\($0.title)’" }
+      return "these tasks wait for each other, so that none can begin: "
+        + names.joined(separator: ", ")
+    }
+  }
+
   /// What stands in the way of a task.
   static func hindrances(of task: PlanTask, _ sheet: PlanSheet) -> [String] {
     guard !task.status.isClosed else { return [] }
     var lines: [String] = []
     let circle = sheet.circle(of: task)
     if !circle.isEmpty {
-      let names = circle.map { "‘\($0.title)’" }.joined(separator: ", ")
-      lines.append("These tasks wait for each other, so that none can begin: \(names).")
+      lines += circles(circle).map { $0.prefix(1).uppercased() + $0.dropFirst() + "." }
     }
     if sheet.isOverdue(task) { lines.append("It is overdue.") }
     let blockers = sheet.order.blockers(of: task.id).filter { $0.id != task.id }

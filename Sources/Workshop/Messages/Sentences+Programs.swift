@@ -19,7 +19,7 @@ extension Sentences {
     case .noNeed: "It is tied to no training need: say which it meets."
     case .noOccupation: "It is tied to no occupation: say which it prepares for."
     case .noProvider: "Nobody is named who runs it."
-    case .notValidated: "No business partner has looked at it yet (v)."
+    case .notValidated: "No business partner has looked at it yet."
     case .withoutElements(let elements):
       "Neither in place nor planned: "
         + elements.map { $0.title.lowercased() }.joined(separator: ", ") + "."

@@ -52,7 +52,7 @@ extension BoardScreen {
   ) -> Command<Self> {
     command(
       R.folder.text, "Show the table of \(R.noun.many)", label: label, keys: [.character(key)],
-      summary: R.purpose
+      summary: "Opens the table: \(R.purpose.prefix(1).lowercased() + R.purpose.dropFirst())"
     ) { screen, workshop in
       guard let kind = workshop.workspace.kind(R.folder) else { return .handled }
       let place = screen.place(workshop)
@@ -68,7 +68,7 @@ extension BoardScreen {
   ) -> Command<Self> {
     command(
       "add-\(R.folder.text)", "Add a \(R.noun.one)", label: label, keys: [key],
-      summary: "Asks what it is called and adds it.", unless: { $1.readOnlyReason }
+      summary: "Adds a \(R.noun.one) and asks what it is called.", unless: { $1.readOnlyReason }
     ) { screen, workshop in
       var record = R(id: workshop.newID())
       prepare(screen, workshop, &record)

@@ -13,7 +13,7 @@ struct DueDrawing {
 
   private static func columns(width: Int) -> [TableColumn] {
     [
-      TableColumn("What", widths: 12...(width >= 100 ? 56 : 34)),
+      TableColumn("What", widths: 12...(width >= 100 ? 42 : 34)),
       TableColumn("When", widths: 8...14), TableColumn("Due", widths: 10...10),
       TableColumn("Kind", widths: 6...(width >= 100 ? 20 : 13)),
       TableColumn("Owner", widths: 6...26),

@@ -35,7 +35,7 @@ struct BarriersScreen: ResourceScreen {
 
   private static func columns(width: Int) -> [TableColumn] {
     [
-      TableColumn("Barrier", widths: 12...(width >= 100 ? 60 : 30)),
+      TableColumn("Barrier", widths: 12...(width >= 100 ? 46 : 30)),
       TableColumn("State", widths: 8...13), TableColumn("Kind", widths: 8...15),
       TableColumn("Due", widths: 10...10), TableColumn("Owner", widths: 6...24),
     ]

@@ -39,7 +39,11 @@ enum ResourceMapDrawing {
   private static func add(_ resource: Resource, to page: inout Page) {
     page.paragraph(resource.title, .heading.with(.bold))
     for field in Resource.fields.dropFirst(2) where field.key != "partner" {
-      let text = field.kind.label(of: field.get(resource))
+      let value = field.get(resource)
+      let text =
+        if case .money(let money) = value { FigureWords.dollars(money) } else {
+          field.kind.label(of: value)
+        }
       if !text.isEmpty { page.paragraph("\(field.label): \(text)") }
     }
   }

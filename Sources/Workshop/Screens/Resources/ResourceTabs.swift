@@ -54,7 +54,7 @@ extension ResourceScreen {
     let next = all[(tab.rawValue + step + all.count) % all.count]
     return command(
       id, title, label: step > 0 ? next.label : "", keys: [key],
-      summary: "Goes round: braiding, resource map, barriers."
+      summary: "Leads to: \(next.label.lowercased())."
     ) { _, _ in .replace(next.screen) }
   }
 }
