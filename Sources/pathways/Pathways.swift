@@ -14,6 +14,7 @@ struct Pathways: ParsableCommand {
       DigestCommand.self,
       OpenCommand.self, ExampleCommand.self, NewCommand.self, CheckCommand.self, MapCommand.self,
       DataCommand.self, HistoryCommand.self, UndoCommand.self, RedoCommand.self, ThemesCommand.self,
+      DueCommand.self, MeasuresCommand.self, BraidingCommand.self, ProgramsCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 

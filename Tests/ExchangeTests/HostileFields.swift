@@ -19,6 +19,7 @@ extension FieldKind {
     case .choice(let choices): .text(choices.randomElement(using: &random)?.key ?? "")
     case .wholeNumber(let range): .number(Int.random(in: range, using: &random))
     case .money: .money(Money(cents: Int.random(in: 0...Money.most.cents, using: &random)))
+    case .amount: .amount(Amount(hundredths: Int.random(in: -9999...9999, using: &random)))
     case .percent: .percent(Int.random(in: -9999...9999, using: &random))
     case .date:
       CalendarDate(

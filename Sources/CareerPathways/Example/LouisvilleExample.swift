@@ -14,6 +14,9 @@ package enum LouisvilleExample {
     LouisvillePartners.add(to: &workspace)
     LouisvilleReview.add(to: &workspace)
     LouisvilleMeetings.add(to: &workspace)
+    LouisvillePlan.add(to: &workspace)
+    LouisvilleResources.add(to: &workspace)
+    LouisvilleMeasures.add(to: &workspace)
     return workspace
   }
 

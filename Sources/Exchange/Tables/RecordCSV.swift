@@ -48,7 +48,7 @@ extension Field {
   /// taken for a formula.
   func cell(of owner: Owner, _ context: FieldContext = .plain) -> String {
     switch kind {
-    case .wholeNumber, .money, .percent, .date: text(of: owner, in: context)
+    case .wholeNumber, .money, .percent, .amount, .date: text(of: owner, in: context)
     case .text, .longText, .link, .choice, .list, .reference:
       FormulaGuard.guarded(text(of: owner, in: context))
     }

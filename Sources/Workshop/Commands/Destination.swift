@@ -18,6 +18,11 @@ struct Destination: Sendable {
     Destination(letter: "p", name: "Partnership: done and missing") { PartnershipScreen($0) },
     Destination(letter: "c", name: "Meetings and what was said") { _ in MeetingsScreen() },
     Destination(letter: "n", name: "Training gap matrix") { _ in TrainingScreen() },
+    Destination(letter: "v", name: "Programs and design elements") { _ in ProgramsScreen() },
+    Destination(letter: "b", name: "Resources, braiding and barriers") { _ in BraidingScreen() },
+    Destination(letter: "i", name: "Implementation plan") { _ in PlanScreen() },
+    Destination(letter: "w", name: "What is due") { _ in DueScreen() },
+    Destination(letter: "u", name: "Measures and reviews") { _ in MeasuresScreen() },
     Destination(letter: "t", name: "Themes") { ThemePicker($0) },
   ]
 

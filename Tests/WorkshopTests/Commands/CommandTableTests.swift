@@ -34,6 +34,15 @@ import Testing
     Self.checkKeys(of: CaptureLayer.self)
     Self.checkKeys(of: DigestScreen.self)
     Self.checkKeys(of: TrainingScreen.self)
+    Self.checkKeys(of: ProgramsScreen.self)
+    Self.checkKeys(of: BraidingScreen.self)
+    Self.checkKeys(of: ResourceMapScreen.self)
+    Self.checkKeys(of: BarriersScreen.self)
+    Self.checkKeys(of: PlanScreen.self)
+    Self.checkKeys(of: DueScreen.self)
+    Self.checkKeys(of: MeasuresScreen.self)
+    Self.checkKeys(of: MeasureReportScreen.self)
+    Self.checkKeys(of: ReviewsScreen.self)
     Self.checkKeys(of: ThemePicker.self)
   }
 
@@ -63,6 +72,15 @@ import Testing
     Self.checkNone(of: everywhere, in: AttendanceScreen.self)
     Self.checkNone(of: everywhere, in: DigestScreen.self)
     Self.checkNone(of: everywhere, in: TrainingScreen.self)
+    Self.checkNone(of: everywhere, in: ProgramsScreen.self)
+    Self.checkNone(of: everywhere, in: BraidingScreen.self)
+    Self.checkNone(of: everywhere, in: ResourceMapScreen.self)
+    Self.checkNone(of: everywhere, in: BarriersScreen.self)
+    Self.checkNone(of: everywhere, in: PlanScreen.self)
+    Self.checkNone(of: everywhere, in: DueScreen.self)
+    Self.checkNone(of: everywhere, in: MeasuresScreen.self)
+    Self.checkNone(of: everywhere, in: MeasureReportScreen.self)
+    Self.checkNone(of: everywhere, in: ReviewsScreen.self)
   }
 
   private static func checkKeys<Screen: Layer>(of screen: Screen.Type) {

@@ -27,6 +27,9 @@ extension FieldKind {
     case .percent:
       guard let hundredths = Self.hundredths(of: text) else { throw .notPercent }
       return .percent(hundredths)
+    case .amount:
+      guard let amount = Amount(text) else { throw .notAmount }
+      return .amount(amount)
     case .date:
       guard let date = CalendarDate(typed: text, today: context.today) else { throw .notDate }
       return .date(date)
@@ -45,6 +48,7 @@ extension FieldKind {
     case .number(let number): String(number)
     case .money(let money): money.description
     case .percent(let hundredths): DecimalText.print(hundredths, isTrimmed: true) + "%"
+    case .amount(let amount): amount.description
     case .date(let date): date.description
     case .list(let items): ListText.print(items)
     }

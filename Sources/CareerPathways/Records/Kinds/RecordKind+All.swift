@@ -14,5 +14,10 @@ extension RecordKind {
     RecordKind(Statement.self),
     RecordKind(CriticalOccupation.self),
     RecordKind(TrainingNeed.self),
+    RecordKind(Program.self), RecordKind(RelatedNeed.self),
+    RecordKind(Resource.self), RecordKind(ProgramComponent.self), RecordKind(ResourceUse.self),
+    RecordKind(Barrier.self), RecordKind(PlanPart.self),
+    RecordKind(Measure.self), RecordKind(Actual.self),
+    RecordKind(Review.self), RecordKind(Adjustment.self),
   ]
 }

@@ -164,7 +164,7 @@ extension FormKind {
       case .text, .link: .line
       case .longText: .paragraph
       case .choice(let choices): .choice(choices.map(\.label))
-      case .wholeNumber, .money, .percent: .number
+      case .wholeNumber, .money, .percent, .amount: .number
       case .date: .date
       case .list, .reference(_, isMany: true): .list
       case .reference(_, isMany: false): .line

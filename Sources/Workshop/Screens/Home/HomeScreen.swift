@@ -88,7 +88,9 @@ package struct HomeScreen: Layer {
   }
 
   package mutating func draw(on canvas: inout Canvas, _ workshop: Workshop) {
-    let facts = HomeDrawing.Facts(process: workshop.workspace.process, today: workshop.today)
+    let facts = HomeDrawing.Facts(
+      process: workshop.workspace.process, today: workshop.today,
+      due: Sentences.due(workshop.workspace.due(on: workshop.today)))
     drawing.draw(on: &canvas, facts, selected: selected)
   }
 }

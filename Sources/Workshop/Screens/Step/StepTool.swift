@@ -8,5 +8,9 @@ struct StepTool: Sendable {
   static let all: [Int: StepTool] = [
     2: StepTool { MapScreen.opening($0) },
     3: StepTool { MapScreen.opening($0) },
+    5: StepTool { _ in ProgramsScreen() },
+    6: StepTool { _ in BraidingScreen() },
+    7: StepTool { _ in PlanScreen() },
+    8: StepTool { _ in MeasuresScreen() },
   ]
 }
