@@ -52,7 +52,7 @@ import Testing
     try terminal.waitForLoss(of: "── Statement 11")
   }
 
-  /// Turns three statements into a critical occupation, a training need and feedback.
+  /// Turns statements into a critical occupation, a training need, feedback and a barrier.
   private func turn(_ terminal: RealTerminal) throws {
     try terminal.press("Home", "c")
     try terminal.wait(for: "critical occupation ‘cloud engineers’")
@@ -60,6 +60,8 @@ import Testing
     try terminal.wait(for: "training need ‘Statement 3’")
     try terminal.press("Down", "f")
     try terminal.wait(for: "feedback on the map, open")
+    try terminal.press("Down", "b")
+    try terminal.wait(for: "barrier ‘Statement 5’")
     try terminal.press("d")
     try terminal.wait(for: "What business said: Round table two")
     try terminal.press("Escape")
