@@ -34,7 +34,8 @@ package struct MeetingDigest: Equatable, Sendable {
     let all =
       meeting.map { workspace.statements(in: $0.id) } ?? workspace.all(Statement.self)
     let business = all.filter { $0.side == .business && $0.standing == .input }
-    let entry = { Entry($0, workspace, isOfAll: meeting == nil) }
+    let links = StatementLinks(workspace)
+    let entry = { Entry($0, workspace, links, isOfAll: meeting == nil) }
     let questions = MeetingQuestion.allCases.map(Optional.some) + [nil]
     sections = questions.compactMap { question in
       let said = business.filter { $0.question == question }.map(entry)
@@ -50,13 +51,15 @@ package struct MeetingDigest: Equatable, Sendable {
 }
 
 extension MeetingDigest.Entry {
-  init(_ statement: Statement, _ workspace: Workspace, isOfAll: Bool) {
+  fileprivate init(
+    _ statement: Statement, _ workspace: Workspace, _ links: StatementLinks, isOfAll: Bool
+  ) {
     let isNamed = statement.naming == .named
     said = isNamed ? statement.said : workspace.unnamed(statement)
     who = isNamed ? workspace.speaker(of: statement) : nil
     meeting = isOfAll ? workspace.meetingName(of: statement) : nil
     (pathway, level) = (statement.pathway, statement.level)
-    outcomes = workspace.outcomes(of: statement)
+    outcomes = links.outcomes(of: statement)
   }
 }
 

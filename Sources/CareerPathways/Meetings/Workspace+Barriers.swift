@@ -5,8 +5,12 @@ extension Workspace {
 
   /// The barriers that say they were named in a statement.
   package func barriers(namedIn statement: RecordID) -> [AnyRecord] {
-    guard let kind = barrierKind, let source = kind.field(Self.source) else { return [] }
-    return kind.all(self).filter { source.get($0).references.contains(.record(statement)) }
+    barrierKind?.all(self).filter { statements(namedBy: $0).contains(.record(statement)) } ?? []
+  }
+
+  /// The statements that a barrier was named in.
+  func statements(namedBy barrier: AnyRecord) -> [Reference] {
+    barrierKind?.field(Self.source)?.get(barrier).references ?? []
   }
 
   /// Notes on a barrier that a statement names it, once.

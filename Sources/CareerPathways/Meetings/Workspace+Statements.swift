@@ -13,16 +13,7 @@ extension Workspace {
 
   /// What a statement became, in the order of the process.
   package func outcomes(of statement: Statement) -> [StatementOutcome] {
-    let link = Reference.record(statement.id)
-    let critical = self[CriticalOccupation.self].values.filter { $0.statements.contains(link) }
-      .sorted(by: CriticalOccupation.precedes)
-    let needs = self[TrainingNeed.self].values.filter { $0.statements.contains(link) }
-      .sorted(by: TrainingNeed.precedes)
-    let feedback = feedback.values.filter { $0.statement == link }.sorted { $0.id < $1.id }
-    return statement.occupations.map { .occupation(name(of: $0, among: .occupations)) }
-      + critical.map { .critical($0.name) } + needs.map { .need($0.need) }
-      + barriers(namedIn: statement.id).map { .barrier($0.title) }
-      + feedback.map { .feedback($0.state) }
+    StatementLinks(self).outcomes(of: statement)
   }
 
   /// What a reference points at, by name; what is gone is `#` and its id.
@@ -32,15 +23,6 @@ extension Workspace {
     case .record(let id): title(of: id, among: target) ?? "#\(id)"
     }
   }
-}
-
-/// Something that a statement became or speaks of.
-package enum StatementOutcome: Hashable, Sendable {
-  case occupation(String)
-  case critical(String)
-  case need(String)
-  case barrier(String)
-  case feedback(Feedback.State)
 }
 
 /// Who said a statement.

@@ -43,6 +43,19 @@ import Testing
     #expect(digest.sections.first?.entries.first?.meeting == "First round table with business")
   }
 
+  @Test func `a digest of thousands of statements reads each record once`() {
+    var workspace = workspace
+    let many = (1...3000).map { number in
+      var statement = Statement(id: RecordID("many-\(number)") ?? LouisvilleMeetings.roundTable)
+      (statement.said, statement.side) = ("Statement \(number)", .business)
+      return statement
+    }
+    workspace.insert(many)
+    let digest = MeetingDigest(workspace)
+    #expect(digest.count == 3004)
+    #expect(digest.sections.last?.question == nil)
+  }
+
   @Test func `where nothing was said the digest is empty`() {
     #expect(MeetingDigest(Workspace()).isEmpty)
   }

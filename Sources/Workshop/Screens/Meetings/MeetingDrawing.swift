@@ -8,6 +8,12 @@ struct MeetingDrawing {
   let meeting: Meeting
   let workspace: Workspace
   let statements: [Statement]
+  private let links: StatementLinks
+
+  init(meeting: Meeting, workspace: Workspace, statements: [Statement]) {
+    (self.meeting, self.workspace, self.statements) = (meeting, workspace, statements)
+    links = StatementLinks(workspace)
+  }
 
   func draw(on canvas: inout Canvas, _ list: inout ListView) {
     let (top, rest) = canvas.bounds.inset(rows: 0, columns: 1).splitTop(2)
@@ -50,7 +56,7 @@ struct MeetingDrawing {
   /// Whether it became something, only waits, or was a question to understand.
   private func mark(of statement: Statement) -> (glyph: String, style: Style) {
     if statement.standing == .clarification { return ("?", .muted) }
-    return workspace.hasOutcome(statement) ? ("✓", .good) : ("○", .caution)
+    return links.hasOutcome(of: statement) ? ("✓", .good) : ("○", .caution)
   }
 
   /// The statement in full with what became of it, then the agenda and the questions left.
@@ -72,7 +78,7 @@ struct MeetingDrawing {
       statement.pathway, statement.level,
     ]
     page.paragraph(facts.filter { !$0.isEmpty }.joined(separator: ", "), .muted)
-    let outcomes = workspace.outcomes(of: statement).map(OutcomeWords.phrase)
+    let outcomes = links.outcomes(of: statement).map(OutcomeWords.phrase)
     page.section("Linked to", points: outcomes)
   }
 
@@ -84,9 +90,9 @@ struct MeetingDrawing {
   }
 }
 
-extension Workspace {
+extension StatementLinks {
   /// Whether a statement led to more than the naming of an occupation.
-  fileprivate func hasOutcome(_ statement: Statement) -> Bool {
+  fileprivate func hasOutcome(of statement: Statement) -> Bool {
     outcomes(of: statement).contains { outcome in
       if case .occupation = outcome { false } else { true }
     } || statement.occupations.contains { $0.id != nil }
