@@ -16,6 +16,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // The terminal: knows nothing of careers.
@@ -41,8 +42,13 @@ let package = Package(
 
     // The files that other programs read and write: one format a file.
     .target(
-      name: "Exchange", dependencies: ["CareerPathways"],
-      resources: [.embedInCode("HTML/map.css")], swiftSettings: house),
+      name: "Exchange",
+      dependencies: ["CareerPathways", .product(name: "Mustache", package: "swift-mustache")],
+      resources: [
+        .embedInCode("HTML/map.css"), .embedInCode("HTML/round.css"),
+        .embedInCode("Reports/Templates"),
+      ],
+      swiftSettings: house),
 
     // The application on screen, and the command line around it.
     .target(

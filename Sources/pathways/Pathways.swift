@@ -11,8 +11,12 @@ struct Pathways: ParsableCommand {
       opens the start screen. Press F1 there for help.
       """,
     subcommands: [
+      DigestCommand.self,
       OpenCommand.self, ExampleCommand.self, NewCommand.self, CheckCommand.self, MapCommand.self,
-      DataCommand.self, HistoryCommand.self, UndoCommand.self, RedoCommand.self, ThemesCommand.self,
+      AssessCommand.self, DataCommand.self, GapCommand.self, ReportCommand.self, ListCommand.self,
+      ExportCommand.self, ImportCommand.self, DueCommand.self, MeasuresCommand.self,
+      BraidingCommand.self, ProgramsCommand.self, HistoryCommand.self, UndoCommand.self,
+      RedoCommand.self, ThemesCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 

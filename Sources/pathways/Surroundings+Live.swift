@@ -5,6 +5,8 @@ extension Surroundings {
   static var live: Surroundings {
     let environment = Environment.ofProcess
     let author = environment["PATHWAYS_AUTHOR"] ?? environment["USER"] ?? environment["LOGNAME"]
-    return Surroundings(environment: environment, author: author ?? "somebody")
+    return Surroundings(
+      environment: environment, author: author ?? "somebody",
+      open: AddressOpener(environment).open)
   }
 }

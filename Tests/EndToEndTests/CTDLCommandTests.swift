@@ -11,7 +11,7 @@ import Testing
       "map", "export", "louisville-it", "--format", "ctdl", "-o", file, "-w", workspace,
       in: scratch)
     #expect(exported.status == 0 && exported.output.isEmpty)
-    #expect(exported.errors.contains("Missing for the Registry: an owner."))
+    #expect(exported.errors.contains("Missing for the Registry: the convener’s CTID"))
 
     let other = "\(scratch.path)/other"
     _ = try Pathways.run(

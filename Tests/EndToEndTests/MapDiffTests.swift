@@ -21,7 +21,7 @@ import Testing
     let json = try diff("2001-01-01", as: "json")
     #expect(json.output == "[]\n" && json.errors.contains("The map was added later"))
     let unknown = try diff("nothing")
-    #expect(unknown.status == 1 && unknown.errors.contains("no such version or map"))
+    #expect(unknown.status == 1 && unknown.errors.contains("no such version, meeting or map"))
     let parent = try diff("parent")
     #expect(parent.status == 1 && parent.errors.contains("not drawn from a final one"))
   }

@@ -1,4 +1,5 @@
 import CareerPathways
+import LaborData
 import StoreTrials
 import TerminalUI
 import WorkspaceStore
@@ -19,9 +20,9 @@ struct Player {
 
   init(
     _ workspace: Workspace? = LouisvilleExample.workspace(), width: Int = 80, height: Int = 24,
-    files: SimulatedFileSystem = SimulatedFileSystem()
+    files: SimulatedFileSystem = SimulatedFileSystem(), kinds: [RecordKind] = RecordKind.all
   ) throws {
-    let surroundings = Surroundings.atDesk(files)
+    let surroundings = Surroundings.atDesk(files, kinds: kinds)
     if let workspace { _ = try surroundings.create(workspace, at: Self.folder) }
     workshop = Workshop(surroundings: surroundings)
     if workspace != nil { try workshop.start(with: Self.folder) }
@@ -53,6 +54,21 @@ struct Player {
     workshop.gatherTitles()
   }
 
+  /// Goes on once with the work that is done behind frames.
+  mutating func goOn() {
+    workshop.goOn()
+    show()
+  }
+
+  /// Goes on with the work behind frames until there is none.
+  mutating func finishErrands() {
+    while workshop.errand != nil { workshop.goOn() }
+    show()
+  }
+
+  /// The imported tables that can be read.
+  var tables: [LaborTable] { DataRow.all(in: workshop.dataFolder).compactMap(\.table) }
+
   /// Gives back text from the user's own editor.
   mutating func edited(_ text: String) {
     effect = stack.edited(text, &workshop)
@@ -83,9 +99,11 @@ struct Player {
 
 extension Surroundings {
   /// A world that stands still: nobody's environment, a disk in memory, one day.
-  static func atDesk(_ files: SimulatedFileSystem) -> Surroundings {
+  static func atDesk(
+    _ files: SimulatedFileSystem, kinds: [RecordKind] = RecordKind.all
+  ) -> Surroundings {
     Surroundings(
-      environment: Environment(["HOME": "/home/ann"]), author: "Ann", files: files,
+      environment: Environment(["HOME": "/home/ann"]), author: "Ann", kinds: kinds, files: files,
       now: { 1_795_500_000_000 },
       today: { CalendarDate(year: 2026, month: 11, day: 24) ?? .last })
   }

@@ -23,7 +23,8 @@ import WorkspaceStore
     + ["Ctrl-V", "Ctrl-W", "Ctrl-X", "Ctrl-Y", "Ctrl-Z", "Ctrl-Up", "Ctrl-Left", "Alt-Down"]
     + ["Shift-Right", "Shift-Down", "Ctrl-D"]
     + ["Ctrl-K", "Ctrl-R", "Ctrl-U"]
-    + "abdehjklmnoprstuxyz0123456789:/?;é漢".map(String.init)
+    + ["Alt-g", "Alt-v", "Alt-e"]
+    + "abdefghjklmnoprstuxyz0123456789:/?;é漢".map(String.init)
 
   @Test(arguments: 0..<seeds)
   func `random keys trap nothing, and every file is sound after`(seed: Int) throws {

@@ -4,6 +4,10 @@ package struct Answer: Entry {
   package var rating: Int?
   /// Where and how this could be strengthened.
   package var note = ""
+  /// Where to find what shows it.
+  package var evidence = ""
+  /// What should be done next.
+  package var nextStep = ""
   package var unknown: [String: JSON] = [:]
 
   package init() {}
@@ -19,5 +23,9 @@ package struct Answer: Entry {
   package static let fields: [Field<Answer>] = [
     .wholeNumber("rating", "Rating", \.rating, in: ratings, help: "From 1 to 5"),
     .longText("note", "Note", \.note, help: "Where and how this could be strengthened"),
+    .link(
+      "evidence", "Evidence", \.evidence,
+      help: "A link to what shows it, beginning with https:// or mailto:"),
+    .text("next_step", "Next step", \.nextStep, help: "What should be done next"),
   ]
 }

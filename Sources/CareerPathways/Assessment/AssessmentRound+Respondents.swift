@@ -24,6 +24,12 @@ extension AssessmentRound {
     }
   }
 
+  /// Asks the people who were in an earlier round, and aims for what that aimed for.
+  package mutating func follow(_ earlier: AssessmentRound) {
+    people = earlier.respondents
+    targets = earlier.targets
+  }
+
   /// Takes a respondent out of the round, with all they answered.
   package mutating func remove(respondent: RecordID) {
     responses[respondent] = nil

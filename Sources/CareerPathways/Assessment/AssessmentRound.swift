@@ -4,10 +4,22 @@ package struct AssessmentRound: Record {
   package var name = ""
   package var date: CalendarDate?
   package var purpose = ""
+  /// What the partnership aims for, by the ids of sections.
+  package var targets: [String: RatingTarget] = [:]
   /// Who is asked to answer; others may answer too.
   package var people: [Respondent] = []
   /// By the id of the respondent.
   package var responses: [RecordID: Response] = [:]
+  /// Whether names stand beside the answers once they are revealed.
+  package var names = NameRule.none
+  /// The day on which everybody's answers were shown; nil while they are hidden.
+  package var revealed: CalendarDate?
+  /// By the id of the indicator or section.
+  package var agreed: [String: AgreedRating] = [:]
+  /// Who was in the last meeting that compared the round.
+  package var present: [String] = []
+  /// The day of that meeting.
+  package var gathered: CalendarDate?
   package var unknown: [String: JSON] = [:]
 
   package init(id: RecordID) { self.id = id }
@@ -23,7 +35,20 @@ package struct AssessmentRound: Record {
     .text("name", "Name", \.name, required: true, help: "What the round is called"),
     .date("date", "Date", \.date, help: "When it takes place, as year-month-day"),
     .longText("purpose", "Purpose", \.purpose, help: "What the partnership wants to learn"),
+    .names,
   ]
+
+  /// What a command sets and no form: how far the round has come.
+  private static let stateFields: [Field<AssessmentRound>] = [
+    .date("revealed", "Revealed", \.revealed),
+    .list("present", "Present", \.present),
+    .date("gathered", "Gathered", \.gathered),
+  ]
+
+  package var showsNames: Bool { names == .shown }
+
+  /// Whether anybody has answered anything.
+  package var isAnswered: Bool { responses.values.contains { !$0.answers.isEmpty } }
 
   /// The responses in the order of names.
   package var responsesInOrder: [Response] {
@@ -33,21 +58,47 @@ package struct AssessmentRound: Record {
 
 /// A round as documents: `assessments/ROUND/round.json`, and one a response beside it.
 extension AssessmentRound {
-  static let folder = RecordID(fixed: "assessments")
+  package static let folder = RecordID(fixed: "assessments")
   static let ownID = RecordID(fixed: "round")
 
   /// The round without its responses.
   var json: JSON {
-    var members = RecordCoding.members(of: self)
+    var members = RecordCoding.members(of: self, fields: Self.fields + Self.stateFields)
+    if !showsNames { members["names"] = nil }
     members["people"] = RecordCoding.array(people)
+    members["targets"] = RecordCoding.object(targets)
+    members["agreed"] = RecordCoding.object(agreed)
     return .object(members)
   }
 
   init(json: JSON, id: RecordID, at place: DocumentPlace) throws(DocumentProblem) {
     self.init(id: id)
     let members = try RecordCoding.object(json, at: place)
-    try RecordCoding.read(members, into: &self, at: place, parts: ["people"])
+    try RecordCoding.read(
+      members, into: &self, at: place, parts: ["people", "targets", "agreed"],
+      fields: Self.fields + Self.stateFields)
     people = try RecordCoding.records(members["people"], at: place.member("people"))
+    targets = try RecordCoding.entries(members["targets"], at: place.member("targets"))
+    agreed = try RecordCoding.entries(members["agreed"], at: place.member("agreed"))
+  }
+
+  /// A response as its document in this round, which it names.
+  func json(of response: Response) -> JSON {
+    var members = response.json.members ?? [:]
+    members["round"] = .string(id.text)
+    return .object(members)
+  }
+
+  /// Reads a response of this round; one that names another is refused.
+  func response(
+    from json: JSON, id: RecordID, at place: DocumentPlace
+  ) throws(DocumentProblem) -> Response {
+    var members = try RecordCoding.object(json, at: place)
+    let round = members.removeValue(forKey: "round")?.text.flatMap { RecordID($0) }
+    if let round, round != self.id {
+      throw DocumentProblem(.elsewhere(round), at: place.member("round"))
+    }
+    return try Response(json: .object(members), id: id, at: place)
   }
 
   /// The document of the round, or of the response with this id.

@@ -1,27 +1,30 @@
 /// What a response says as it stands.
 extension Response {
-  /// The sections rated highest, in the guide's order; none where no section is rated.
-  package var highest: [GuideSection] { sections(rated: ratedSections.map(\.rating).max()) }
-
-  /// The sections rated lowest, in the guide's order; none where no section is rated.
-  package var lowest: [GuideSection] { sections(rated: ratedSections.map(\.rating).min()) }
-
-  private var ratedSections: [(section: GuideSection, rating: Int)] {
-    Guide.assessment.sections.compactMap { section in
-      self[section.id].rating.map { (section, $0) }
-    }
+  /// The sections rated highest, in the order of the form; none where no section is rated.
+  package func highest(in assessment: GuideAssessment) -> [GuideSection] {
+    sections(rated: ratings(in: assessment).max(), in: assessment)
   }
 
-  private func sections(rated rating: Int?) -> [GuideSection] {
-    ratedSections.filter { $0.rating == rating }.map(\.section)
+  /// The sections rated lowest, in the order of the form; none where no section is rated.
+  package func lowest(in assessment: GuideAssessment) -> [GuideSection] {
+    sections(rated: ratings(in: assessment).min(), in: assessment)
+  }
+
+  private func ratings(in assessment: GuideAssessment) -> [Int] {
+    assessment.sections.compactMap { self[$0.id].rating }
+  }
+
+  private func sections(rated rating: Int?, in assessment: GuideAssessment) -> [GuideSection] {
+    guard let rating else { return [] }
+    return assessment.sections.filter { self[$0.id].rating == rating }
   }
 
   /// The id of the indicator or section where a person who comes back goes on.
   ///
   /// It is the first one not rated after the last one answered, else the first
   /// not rated at all; nil where everything is rated.
-  package var nextID: String? {
-    let ids = Guide.assessment.sections.flatMap(\.ratedIDs)
+  package func nextID(in assessment: GuideAssessment) -> String? {
+    let ids = assessment.ratedIDs
     let last = ids.lastIndex { !self[$0].isBlank } ?? -1
     return (ids[(last + 1)...] + ids[..<(last + 1)]).first { self[$0].rating == nil }
   }

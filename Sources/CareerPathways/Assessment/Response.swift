@@ -1,4 +1,4 @@
-/// One person's answers in a round, by the ids of the guide's indicators and sections.
+/// One person's answers in a round, by the ids of indicators and sections.
 package struct Response: Hashable, Sendable, Identifiable {
   /// Who answers; the id of the response is the respondent's.
   package var respondent: Respondent
@@ -16,6 +16,8 @@ package struct Response: Hashable, Sendable, Identifiable {
     set { answers[id] = newValue.isBlank ? nil : newValue }
   }
 
+  package var hasAnswers: Bool { !answers.isEmpty }
+
   /// How many of the indicators of a section, and the section itself, are rated.
   package func progress(in section: GuideSection) -> Progress {
     let rated = section.indicators.count { answers[$0.id]?.rating != nil }
@@ -24,22 +26,17 @@ package struct Response: Hashable, Sendable, Identifiable {
       total: section.indicators.count + 1)
   }
 
-  /// How much of the whole is rated.
-  package var progress: Progress {
-    let rated = answers.count { $0.value.rating != nil && Self.ratedIDs.contains($0.key) }
-    return Progress(done: rated, total: Self.ratedIDs.count)
+  /// How much of the whole form is rated.
+  package func progress(in assessment: GuideAssessment) -> Progress {
+    assessment.sections.reduce(Progress(done: 0, total: 0)) { $0 + progress(in: $1) }
   }
-
-  /// The ids of everything that is rated.
-  private static let ratedIDs = Set(Guide.assessment.sections.flatMap(\.ratedIDs))
 }
 
 /// A response as a document: who, and the answers by id.
 extension Response {
   package var json: JSON {
     var members = unknown
-    let respondent = RecordCoding.members(of: respondent)
-    members["respondent"] = respondent.isEmpty ? nil : .object(respondent)
+    members["respondent"] = RecordCoding.element(respondent)
     members["answers"] = RecordCoding.object(answers)
     return .object(members)
   }
@@ -47,10 +44,22 @@ extension Response {
   package init(json: JSON, id: RecordID, at place: DocumentPlace) throws(DocumentProblem) {
     self.init(Respondent(id: id))
     unknown = try RecordCoding.object(json, at: place)
-    if let json = unknown.removeValue(forKey: "respondent") {
-      respondent = try RecordCoding.record(json, id: id, at: place.member("respondent"))
+    let who = unknown.removeValue(forKey: "respondent")
+    guard who != nil || unknown["answers"] != nil else {
+      throw DocumentProblem(.notResponse, at: place)
     }
+    if let who { try readRespondent(who, at: place.member("respondent")) }
     answers = try RecordCoding.entries(
       unknown.removeValue(forKey: "answers"), at: place.member("answers"))
+  }
+
+  /// Reads who answers; a copy under another name would count one person twice.
+  private mutating func readRespondent(
+    _ json: JSON, at place: DocumentPlace
+  ) throws(DocumentProblem) {
+    var members = try RecordCoding.object(json, at: place)
+    let named = members.removeValue(forKey: "id")?.text.flatMap { RecordID($0) }
+    if let named, named != id { throw DocumentProblem(.elsewhere(named), at: place) }
+    try RecordCoding.read(members, into: &respondent, at: place)
   }
 }

@@ -1,16 +1,23 @@
 /// The example workspace: the guide's map of Information Technology around Louisville.
 ///
-/// All titles and figures are the guide's own; the progressions and the codes
-/// are not. The ids are fixed, so that documentation and tests can name them.
+/// All titles and figures of the map are the guide's own; the progressions, the codes, the
+/// partnership and its records are not. The ids are fixed, so that documentation and tests can
+/// name them.
 package enum LouisvilleExample {
-  /// The workspace with its one map and a round of the self-assessment that nobody answered yet.
+  /// The workspace with its one map, three rounds of the self-assessment, and one still to come.
   package static func workspace(id: RecordID = RecordID(fixed: "louisville")) -> Workspace {
     var workspace = Workspace(
       WorkspaceProfile(
         id: id, name: "Louisville MSA career pathways", region: "Louisville MSA",
         industry: sample.industry))
     workspace.maps[map.id] = map
-    workspace.rounds[round.id] = round
+    for round in LouisvilleRounds.all { workspace.rounds[round.id] = round }
+    LouisvillePartners.add(to: &workspace)
+    LouisvilleReview.add(to: &workspace)
+    LouisvilleMeetings.add(to: &workspace)
+    LouisvillePlan.add(to: &workspace)
+    LouisvilleResources.add(to: &workspace)
+    LouisvilleMeasures.add(to: &workspace)
     return workspace
   }
 
@@ -18,10 +25,6 @@ package enum LouisvilleExample {
   package static let map = drawn(from: sample)
 
   private static let sample = Guide.pathwayMap.sample
-
-  private static let round = AssessmentRound(
-    id: RecordID(fixed: "round-1"), name: "First round",
-    purpose: "See where the region stands before the work begins.")
 
   private static let levelIDs = [
     RecordID(fixed: "ba-bs"), RecordID(fixed: "associate"), RecordID(fixed: "certificate"),

@@ -6,14 +6,18 @@ package enum GuidePlace: Hashable, Sendable {
   case introduction
   case definition
   case keyFeature(Int)
+  /// Point 0 is all that the audience gains.
   case value(GuideAudience, Int)
   case foundation
+  /// The process map of the eight steps.
+  case process
   case element(Int, point: Int? = nil)
   case step(Int, subStep: Int? = nil, part: Int? = nil)
   case tip(step: Int, Int)
   case tool(step: Int, Int)
   case question(step: Int, Int)
   case designElement(step: Int, Int)
+  /// Item 0 is the list.
   case resource(Int)
   case conclusion
   case appendix(GuideAppendix)
@@ -31,8 +35,10 @@ extension GuidePlace: CustomStringConvertible {
     case .introduction: "introduction"
     case .definition: "definition"
     case .keyFeature(let number): "key feature \(number)"
+    case .value(let audience, 0): "value for \(audience.lowercasedTitle)"
     case .value(let audience, let number): "value for \(audience.lowercasedTitle), point \(number)"
     case .foundation: "industry sector partnerships"
+    case .process: "process map"
     case .element(let element, let point):
       "opening element \(element)" + Self.more("point", point)
     case .step(let step, let subStep, let part):
@@ -41,6 +47,7 @@ extension GuidePlace: CustomStringConvertible {
     case .tool(let step, let number): "step \(step), tool \(number)"
     case .question(let step, let number): "step \(step), question \(number)"
     case .designElement(let step, let number): "step \(step), design element \(number)"
+    case .resource(0): "resources"
     case .resource(let number): "resources, item \(number)"
     case .conclusion: "conclusion"
     case .appendix(let appendix): appendix.name

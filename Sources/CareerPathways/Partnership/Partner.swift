@@ -30,7 +30,7 @@ package struct Partner: KeptRecord {
     .text("phone", "Phone", \.phone),
     .longText("role", "Role", \.role, help: "What it does in the partnership"),
     .longText("commitments", "Commitments", \.commitments, help: "What it put on the table"),
-    .date("joined", "Joined", \.joined, help: "As year-month-day"),
+    .date("joined", "Joined", \.joined, help: "Such as 2026-12-01 or today"),
     .longText("notes", "Notes", \.notes),
   ]
 }

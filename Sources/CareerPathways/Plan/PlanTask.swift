@@ -8,6 +8,9 @@ package struct PlanTask: KeptRecord {
   package var due: CalendarDate?
   /// The tasks that must be done first.
   package var after: [Reference] = []
+  /// The part of the plan that it carries out.
+  package var part: PlanPart.Part?
+  package var programs: [Reference] = []
   /// The step of the process that it serves, 1 to 8.
   package var step: Int?
   /// The id of the sub-step that it serves, such as `step-3-2`.
@@ -32,6 +35,8 @@ package struct PlanTask: KeptRecord {
     .date("start", "Start", \.start, help: "Such as 2026-12-01, next mon or +2w"),
     .date("due", "Due", \.due, help: "Such as 2026-12-01, next fri or +1m"),
     .references("after", "After", \.after, to: .records(folder), help: "Tasks to be done first"),
+    .choice("part", "Part of the plan", \.part),
+    .references("programs", "Programs", \.programs, to: .records(Program.folder)),
     .wholeNumber("step", "Step", \.step, in: 1...8, help: "The step of the process it serves"),
     .text("sub_step", "Sub-step", \.subStep, help: "The sub-step it serves, such as step-3-2"),
     .text("source", "Comes from", \.source, help: "What led to it"),

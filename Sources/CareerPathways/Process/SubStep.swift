@@ -19,7 +19,7 @@ package struct SubStep: Entry {
   package static let fields: [Field<SubStep>] = [
     .choice("status", "Status", \.status, usual: .notStarted),
     .text("owner", "Owner", \.owner, help: "Who sees to it"),
-    .date("due", "Due", \.due, help: "As year-month-day, such as 2026-11-24"),
+    .date("due", "Due", \.due, help: "Such as 2026-12-01, next fri or +2w"),
     .longText("notes", "Notes", \.notes),
     .list("evidence", "Evidence", \.evidence, help: "Links to what shows that it is done"),
   ]

@@ -12,6 +12,10 @@ package struct DocumentProblem: Error, Hashable, Sendable {
     case noID(index: Int)
     /// Two elements of an array have this id.
     case sameID(RecordID)
+    /// The document says that it is of something with this id, and lies elsewhere.
+    case elsewhere(RecordID)
+    /// Nothing in the document says that it is a response.
+    case notResponse
   }
 
   package init(_ fact: Fact, at place: DocumentPlace) {

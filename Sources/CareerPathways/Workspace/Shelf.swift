@@ -10,8 +10,11 @@ struct Shelf: Sendable {
   /// The documents of the first workspace that differ from those of the second.
   let changes: @Sendable (Workspace, FormerWorkspace) -> [DocumentName: JSON?]
 
-  /// The kinds of records that have more than fields.
-  static let all = [Shelf(\.maps), Shelf(\.feedback), Shelf(\.versions)]
+  /// The kinds of records that have more than fields, or fields that no table shows.
+  static let all = [
+    Shelf(\.maps), Shelf(\.feedback), Shelf(\.versions), Shelf(\.sections), Shelf(\.indicators),
+    Shelf(\.layouts),
+  ]
 
   private init<R: RecordDocument>(
     _ path: any WritableKeyPath<Workspace, [RecordID: R]> & Sendable

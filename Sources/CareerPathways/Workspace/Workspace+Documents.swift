@@ -19,7 +19,7 @@ extension Workspace {
     changedFrom former: FormerWorkspace
   ) throws(RefusedDocument) -> [DocumentName: JSON?] {
     let changes = changes(from: former)
-    for name in changes.keys where refused.contains(name) { throw RefusedDocument(name: name) }
+    for name in changes.keys where refused[name] != nil { throw RefusedDocument(name: name) }
     return changes
   }
 
@@ -56,7 +56,7 @@ extension Workspace {
     }
     let (now, before) = (new?.responses ?? [:], old?.responses ?? [:])
     for id in Set(now.keys).union(before.keys) where now[id] != before[id] {
-      changed[round.document(id)] = .some(now[id]?.json)
+      changed[round.document(id)] = .some(now[id].map(round.json))
     }
   }
 }

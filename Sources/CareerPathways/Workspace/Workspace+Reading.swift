@@ -37,7 +37,7 @@ extension Workspace {
       do throws(DocumentProblem) {
         try read(json, DocumentPlace(name), since: former)
       } catch {
-        refused.insert(name)
+        refused[name] = error
         problems.append(error)
       }
     }
@@ -71,15 +71,16 @@ extension Workspace {
     if id == AssessmentRound.ownID {
       rounds[round] = try AssessmentRound(json: json, id: round, at: place)
     } else {
-      let response = try Response(json: json, id: id, at: place)
-      rounds[round, default: AssessmentRound(id: round)].responses[id] = response
+      var found = rounds[round] ?? AssessmentRound(id: round)
+      found.responses[id] = try found.response(from: json, id: id, at: place)
+      rounds[round] = found
     }
   }
 
   /// Whether a document is a response in a round that could not be read.
   private func belongsToRefused(_ name: DocumentName) -> Bool {
     guard !refused.isEmpty, let round = name.round else { return false }
-    return refused.contains(AssessmentRound(id: round).document())
+    return refused[AssessmentRound(id: round).document()] != nil
   }
 }
 
@@ -96,7 +97,7 @@ extension Workspace {
 
   /// Takes away what a document says, as before it was read.
   private mutating func remove(_ name: DocumentName) {
-    refused.remove(name)
+    refused[name] = nil
     if name == .workspace { profile = Workspace().profile }
     if let round = name.round { rounds[round] = nil }
     let ids = name.ids

@@ -9,12 +9,18 @@ package struct Workspace: Hashable, Sendable {
   package var versions: [RecordID: MapVersion] = [:]
   /// The rounds of the self-assessment with their responses.
   package var rounds: [RecordID: AssessmentRound] = [:]
+  /// The sections of the self-assessment that the partnership has its own words for.
+  package var sections: [RecordID: FormSection] = [:]
+  /// The indicators of the self-assessment that the partnership has its own words for.
+  package var indicators: [RecordID: FormIndicator] = [:]
+  /// What people told of the columns of public files.
+  package var layouts: [RecordID: FileLayout] = [:]
   /// The kinds of records that are kept here.
   package let kinds: [RecordKind]
   /// The records of these kinds.
   var kept = KeptRecords()
-  /// Documents that could not be read, which nothing may write over.
-  package internal(set) var refused: Set<DocumentName> = []
+  /// Documents that could not be read, each with the reason; nothing may write over them.
+  package internal(set) var refused: [DocumentName: DocumentProblem] = [:]
 
   /// A workspace that nobody named yet.
   package init(kinds: [RecordKind] = RecordKind.all) {

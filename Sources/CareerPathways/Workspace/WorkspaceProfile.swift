@@ -10,6 +10,8 @@ package struct WorkspaceProfile: Record {
   package var laborArea = ""
   /// The partnership's own meanings of the ratings, by the ids of the guide's levels.
   package var ratingKey: [String: RatingMeaning] = [:]
+  /// What completers and openings are compared by.
+  package var supply = SupplySettings()
   /// The oldest version of the format that can read the files.
   package var read: Int? = version
   /// The version of the format that the files are written in.
@@ -57,6 +59,7 @@ extension WorkspaceProfile {
     var members = RecordCoding.members(of: self, fields: Self.fields + Self.formatFields)
     members["id"] = .string(id.text)
     members["rating_key"] = RecordCoding.object(ratingKey)
+    members["supply"] = supply.isBlank ? nil : .object(RecordCoding.members(of: supply))
     return .object(members)
   }
 
@@ -67,9 +70,13 @@ extension WorkspaceProfile {
     }
     self.init(id: id)
     try RecordCoding.read(
-      members, into: &self, at: place, parts: ["id", "rating_key"],
+      members, into: &self, at: place, parts: ["id", "rating_key", "supply"],
       fields: Self.fields + Self.formatFields)
     ratingKey = try RecordCoding.entries(
       members["rating_key"], at: place.member("rating_key"))
+    if let json = members["supply"] {
+      let place = place.member("supply")
+      try RecordCoding.read(RecordCoding.object(json, at: place), into: &supply, at: place)
+    }
   }
 }

@@ -26,6 +26,11 @@ struct NamedTable {
       columns: columns)
   }
 
+  /// Those of the fields that a column is named after.
+  func named<Owner>(_ fields: [Field<Owner>]) -> [Field<Owner>] {
+    fields.filter { columns[$0.key] != nil }
+  }
+
   /// The names of the first row, in our own spelling.
   static func names(in bytes: [UInt8]) throws(TableRefusal) -> [String] {
     try rows(bytes).first?.cells.map(key) ?? []

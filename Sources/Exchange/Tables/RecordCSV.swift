@@ -46,9 +46,9 @@ package enum RecordCSV {
 extension Field {
   /// What a cell of a file says of `owner`: figures as they are, words guarded against being
   /// taken for a formula.
-  func cell(of owner: Owner, _ context: FieldContext = .plain) -> String {
+  package func cell(of owner: Owner, _ context: FieldContext = .plain) -> String {
     switch kind {
-    case .wholeNumber, .money, .percent, .date: text(of: owner, in: context)
+    case .wholeNumber, .money, .percent, .amount, .date: text(of: owner, in: context)
     case .text, .longText, .link, .choice, .list, .reference:
       FormulaGuard.guarded(text(of: owner, in: context))
     }

@@ -30,6 +30,10 @@ package struct TableProblem: Error, Hashable, Sendable {
     case cellWithoutName
     /// A field does not take what stands in its column.
     case field(FieldProblem)
+    /// What stands in the column of ids is none.
+    case notID
+    /// An earlier row has this id.
+    case sameID
     /// The row has an occupation but no level.
     case noLevel
     /// The row has an occupation but no pathway.
@@ -54,6 +58,20 @@ package struct TableProblem: Error, Hashable, Sendable {
     case occupationsNotOnce
     /// More than one file has progressions.
     case progressionsTwice
+    /// The form of a self-assessment has no row of this id.
+    case unknownRow(String)
+    /// An earlier row has this id.
+    case sameRow(String)
+    /// The file lacks the row of this id.
+    case missingRow(String)
+    /// A row on the person who answers has an answer alone.
+    case notForPerson
+    /// The row asks what the form asks under another id.
+    case otherQuestion
+    /// The workspace has no such round.
+    case noSuchRound
+    /// The round knows somebody of another name by this id.
+    case otherPerson
   }
 }
 

@@ -21,11 +21,14 @@ struct CellWriting {
     case .code: writeText(cell.unwrapped)
     case .codeOrNone: writeText(isNone(cell) ? .empty : cell.unwrapped)
     case .digits(let width): writeDigits(cell.unwrapped, width)
+    case .region(let state): writeRegion(cell.unwrapped, state)
     case .soc: writeCode(CodeCell.soc(cell))
     case .onetSOC: writeCode(CodeCell.onetSOC(cell))
     case .cip: writeCode(CodeCell.cip(cell))
     case .figure: writeFigure(cell)
     case .thousands: writeFigure(cell, inThousands: true)
+    case .yearly(let years, let inThousands):
+      writeFigure(cell, inThousands: inThousands, years: years)
     case .wage: writeFigure(cell, isWage: true)
     }
   }
@@ -47,17 +50,27 @@ struct CellWriting {
     cell.isText("-1") || cell.isText("-2") || cell.isText("-3")
   }
 
-  /// Zeroes in front of a shorter code are put back, those of a longer one stay.
+  private mutating func writeRegion(_ cell: RawCell, _ state: String) -> RowFact? {
+    guard !cell.isEmpty else { return .noCode }
+    append(state)
+    guard !cell.bytes.elementsEqual(state.utf8) else { return nil }
+    append(TextByte.hyphen)
+    return writeText(cell)
+  }
+
+  /// Zeroes in front of a shorter code are put back; several before a longer one are no part of it,
+  /// as in `000053` and `0031140`.
   private mutating func writeDigits(_ cell: RawCell, _ width: Int) -> RowFact? {
     guard !cell.isEmpty else { return .noCode }
     guard cell.bytes.allSatisfy(TextByte.isDigit) else { return writeText(cell) }
-    let significant = width == 1 ? cell.bytes.drop { $0 == TextByte.zero } : cell.bytes
+    let isFilled = width == 1 || cell.bytes.count > width && cell.bytes.starts(with: "00".utf8)
+    let significant = isFilled ? cell.bytes.drop { $0 == TextByte.zero } : cell.bytes
     bytes += CodeCell.padded(significant, to: width)
     return nil
   }
 
   private mutating func writeFigure(
-    _ cell: RawCell, inThousands: Bool = false, isWage: Bool = false
+    _ cell: RawCell, inThousands: Bool = false, isWage: Bool = false, years: Int = 1
   ) -> RowFact? {
     var cell = cell.unwrapped
     let hasFloor = cell.bytes.starts(with: ">=".utf8)
@@ -68,6 +81,7 @@ struct CellWriting {
       return nil
     }
     if inThousands, !number.scaleByThousand() { return .notNumber }
+    if years > 1, !number.divide(by: years) { return .notNumber }
     if isWage, number.isZero {
       append(MissingReason.notGiven.rawValue)
       return .zeroWage

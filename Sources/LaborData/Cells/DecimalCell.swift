@@ -31,6 +31,15 @@ struct DecimalCell: Hashable {
     return true
   }
 
+  /// Divides by a small number, rounding half away from zero in the second further decimal.
+  mutating func divide(by divisor: Int) -> Bool {
+    let (product, overflow) = digits.multipliedReportingOverflow(by: 1_000)
+    guard divisor > 0, !overflow else { return false }
+    digits = (product / UInt64(divisor) + 5) / 10
+    decimals += 2
+    return true
+  }
+
   var isZero: Bool { digits == 0 }
 
   /// Appends the number as our own tables write it: no commas, a digit before the point.

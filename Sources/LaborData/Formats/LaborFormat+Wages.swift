@@ -48,10 +48,13 @@ extension LaborFormat {
   ]
 
   /// The open data portal of the State of New York; wages are a year's.
+  ///
+  /// Its regions are numbered from 1, as other states are.
   static let newYorkWages = LaborFormat(
     kind: .wages, name: "OEWS from New York's open data",
     columns: [
-      SourceColumn("area", "area", as: .digits(2)).required,
+      SourceColumn("area", "area", as: .region(of: "36")).required,
+      SourceColumn("state", as: .code).orElse("NY"),
       SourceColumn("area_title", "areaname", as: .text),
       SourceColumn("area_type", "areatype", as: .code),
       SourceColumn("soc", "standardoccupationalcode", as: .soc).required,
@@ -62,7 +65,7 @@ extension LaborFormat {
       SourceColumn("annual_entry", "entrywage", as: .wage),
       SourceColumn("annual_experienced", "experiencedwage", as: .wage),
     ],
-    stateColumns: [.number("area")], areaColumns: ["area", "area_title"])
+    areaColumns: ["area", "area_title"])
 
   /// The open data portal of the State of Washington; wages are an hour's but for the last.
   static let washingtonWages = LaborFormat(

@@ -66,6 +66,8 @@ enum CellContent: Hashable, Sendable {
   case code
   /// A code of digits, with zeroes in front up to this many.
   case digits(Int)
+  /// The number of a state, or a region's own number in it, `36-1`.
+  case region(of: String)
   /// A code in which -1, -2 and -3 mean that there is none.
   case codeOrNone
   case soc
@@ -74,6 +76,8 @@ enum CellContent: Hashable, Sendable {
   case figure
   /// A figure in thousands, kept in ones.
   case thousands
+  /// A sum over some years, kept as a year's to the hundredth.
+  case yearly(of: Int, inThousands: Bool)
   /// Money, of which 0 means that it is not given.
   case wage
 }

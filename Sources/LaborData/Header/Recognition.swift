@@ -15,8 +15,18 @@ struct Recognition: Hashable, Sendable {
   static let deepestHeader = 20
 
   /// Finds the format that knows the most columns of the first rows; nil where none fits.
-  static func of(_ reader: inout RowReader, kind: LaborKind? = nil) -> Recognition? {
-    let formats = LaborFormat.all.filter { kind == nil || $0.kind == kind }
+  ///
+  /// A layout that a person has told comes before all that we know.
+  static func of(
+    _ reader: inout RowReader, kind: LaborKind? = nil, _ mappings: [ColumnMapping] = []
+  ) -> Recognition? {
+    let told = mappings.filter { $0.missing.isEmpty }.map { LaborFormat($0) }
+    return find(&reader, told.filter { kind == nil || $0.kind == kind })
+      ?? find(&reader, LaborFormat.all.filter { kind == nil || $0.kind == kind })
+  }
+
+  private static func find(_ reader: inout RowReader, _ formats: [LaborFormat]) -> Recognition? {
+    guard !formats.isEmpty else { return nil }
     for separator in TextByte.separators {
       reader.separator = separator
       for (index, cells) in reader.peek(most: deepestHeader).enumerated() where cells.count > 1 {

@@ -12,10 +12,14 @@ package struct ImportOptions: Hashable, Sendable {
   package var period: String?
   /// How much is kept at most, in bytes of our own table.
   package var most = 12 << 20
+  /// The layouts that the user has told.
+  package var mappings: [ColumnMapping] = []
 
   package init(
-    kind: LaborKind? = nil, area: String? = nil, state: USState? = nil, period: String? = nil
+    kind: LaborKind? = nil, area: String? = nil, state: USState? = nil, period: String? = nil,
+    mappings: [ColumnMapping] = []
   ) {
+    self.mappings = mappings
     self.kind = kind
     self.area = area
     self.state = state

@@ -25,25 +25,37 @@ package struct LaborImport: ~Copyable {
     _ options: ImportOptions = ImportOptions(), isCancelled: (Int) -> Bool = { _ in false }
   ) throws(ImportProblem) -> LaborTable {
     var work = try opened(source, options)
-    while try work.step() {
-      try work.takeRow()
-      guard work.reader.number & 0xFFF != 0 || !isCancelled(work.reader.bytesRead) else {
-        throw .cancelled
-      }
+    while try work.advance(rows: rowsAtOnce) {
+      guard !isCancelled(work.bytesRead) else { throw .cancelled }
     }
     return try work.table(from: origin, options)
   }
 
+  /// The rows between two looks at whether to go on: a few milliseconds.
+  private static let rowsAtOnce = 4_096
+
   /// Recognises the file, and passes over its row of names.
-  private static func opened(
+  package static func opened(
     _ source: @escaping ByteSource, _ options: ImportOptions
   ) throws(ImportProblem) -> LaborImport {
     var reader = try reader(of: source)
-    let recognition = try recognise(&reader, kind: options.kind)
+    let recognition = try recognise(&reader, options)
     let tests = try recognition.tests(for: options)
     var work = LaborImport(reader, recognition, tests, most: options.most)
     while work.reader.number < recognition.headerRow, try work.step() {}
     return work
+  }
+
+  /// How many bytes of the file were read.
+  package var bytesRead: Int { reader.bytesRead }
+
+  /// Reads so many rows more; false at the end of the file.
+  package mutating func advance(rows: Int) throws(ImportProblem) -> Bool {
+    for _ in 0..<rows {
+      guard try step() else { return false }
+      try takeRow()
+    }
+    return true
   }
 
   private init(
@@ -59,7 +71,7 @@ package struct LaborImport: ~Copyable {
     self.reader = reader
   }
 
-  private static func reader(
+  static func reader(
     of source: @escaping ByteSource
   ) throws(ImportProblem) -> RowReader {
     do throws(TextProblem) {
@@ -70,17 +82,17 @@ package struct LaborImport: ~Copyable {
   }
 
   /// What cannot be read as rows at all is said before what is not known.
-  private static func recognise(
-    _ reader: inout RowReader, kind: LaborKind?
+  static func recognise(
+    _ reader: inout RowReader, _ options: ImportOptions
   ) throws(ImportProblem) -> Recognition {
-    if let recognition = Recognition.of(&reader, kind: kind) { return recognition }
+    if let found = Recognition.of(&reader, kind: options.kind, options.mappings) { return found }
     do throws(TextProblem) {
       reader.separator = TextByte.comma
       _ = try reader.next()
     } catch {
       throw .text(error)
     }
-    throw .unknownKind(asked: kind)
+    throw .unknownKind(asked: options.kind)
   }
 
   private mutating func step() throws(ImportProblem) -> Bool {
@@ -91,7 +103,8 @@ package struct LaborImport: ~Copyable {
     }
   }
 
-  private consuming func table(
+  /// The table of what was read, at the end of the file.
+  package consuming func table(
     from origin: ImportOrigin, _ options: ImportOptions
   ) throws(ImportProblem) -> LaborTable {
     guard counts.kept > 0 else {

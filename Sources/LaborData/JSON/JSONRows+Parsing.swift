@@ -3,6 +3,7 @@ extension JSONRows {
   func enterRows() throws(TextProblem) {
     guard try next() == UInt8(ascii: "{") else { return try expect(UInt8(ascii: "[")) }
     try expect(UInt8(ascii: "{"))
+    isMember = true
     while true {
       let name = try string()
       try expect(UInt8(ascii: ":"))
@@ -17,6 +18,29 @@ extension JSONRows {
     length = 0
     if try next() == UInt8(ascii: ",") { try expect(UInt8(ascii: ",")) }
     guard try next() != UInt8(ascii: "]") else { return nil }
+    return try members()
+  }
+
+  /// Reads what stands behind the list, where a service says how many rows there are in all.
+  func leaveRows() throws(TextProblem) {
+    try expect(UInt8(ascii: "]"))
+    guard isMember else { return }
+    while try next() == UInt8(ascii: ",") {
+      try expect(UInt8(ascii: ","))
+      let name = try string()
+      try expect(UInt8(ascii: ":"))
+      let first = try next()
+      guard name == "pager", first == UInt8(ascii: "{") else {
+        try skipValue()
+        continue
+      }
+      let total = try members().first { $0.name == "total_items" }.flatMap { Int($0.value) }
+      if let total, total > row - 1 { throw problem(.pagesMissing) }
+    }
+    try expect(UInt8(ascii: "}"))
+  }
+
+  private func members() throws(TextProblem) -> [(name: String, value: String)] {
     try expect(UInt8(ascii: "{"))
     var members: [(name: String, value: String)] = []
     while try next() != UInt8(ascii: "}") {

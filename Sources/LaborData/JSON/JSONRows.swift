@@ -2,6 +2,7 @@
 ///
 /// Understood are `[{...}, ...]` and `{"rows": [{...}, ...], ...}`. The first
 /// object names the columns; what it does not have is passed over in others.
+/// A `pager` behind the rows that counts more of them than came is a problem.
 /// Memory is that of one chunk and one object. Text that is no JSON passes
 /// through unchanged.
 final class JSONRows {
@@ -16,6 +17,8 @@ final class JSONRows {
   private var columns: [String: Int] = [:]
   /// The row that the next object becomes; names are the first.
   private(set) var row = 1
+  /// Whether the list is a member of an object, behind which others may come.
+  var isMember = false
   /// How many bytes the object at hand has had.
   var length = 0
 
@@ -47,7 +50,10 @@ final class JSONRows {
 
   private func produce() throws(TextProblem) {
     guard stage == .rows else { return try begin() }
-    guard let object = try nextObject() else { return stage = .end }
+    guard let object = try nextObject() else {
+      try leaveRows()
+      return stage = .end
+    }
     if columns.isEmpty { writeNames(object) }
     row += 1
     writeRow(object)

@@ -34,3 +34,8 @@ package struct ProjectionRow: LaborRow {
     training = cells.text("training")
   }
 }
+
+extension ProjectionRow {
+  /// Whether the row is about one occupation and no sum of several.
+  package var isOccupation: Bool { OccupationCode.isOccupation(soc, group: group) }
+}

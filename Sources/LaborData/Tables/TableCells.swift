@@ -39,6 +39,24 @@ package protocol LaborRow: Hashable, Sendable {
 }
 
 extension LaborTable {
+  /// The rows of one area as values; those of others are never made.
+  package func rows<Row: LaborRow>(as _: Row.Type = Row.self, in area: String) -> [Row] {
+    guard kind == Row.kind, let column = columns.firstIndex(of: "area") else { return [] }
+    let names = Dictionary(columns.enumerated().map { ($1, $0) }) { first, _ in first }
+    let wanted = Array(area.utf8)
+    return body.split(separator: TextByte.lineFeed).compactMap { line in
+      var rest = line
+      for _ in 0..<column {
+        guard let tab = rest.firstIndex(of: TextByte.tab) else { return nil }
+        rest = rest[(tab + 1)...]
+      }
+      guard rest.starts(with: wanted),
+        rest.dropFirst(wanted.count).first ?? TextByte.tab == TextByte.tab
+      else { return nil }
+      return Row(TableCells(line, columns: names))
+    }
+  }
+
   /// The rows as values; none where the table is of another kind.
   package func rows<Row: LaborRow>(as _: Row.Type = Row.self) -> [Row] {
     guard kind == Row.kind else { return [] }

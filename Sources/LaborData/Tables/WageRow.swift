@@ -5,6 +5,8 @@ package struct WageRow: LaborRow {
   /// `99` for the nation, two digits for a state, five or seven for an area in it.
   package let area: String
   package let areaTitle: String?
+  /// The two letters of the state in which most of the area lies.
+  package let state: String?
   package let soc: String
   package let title: String
   /// `detailed` for an occupation; total, major, minor or broad for a sum of several.
@@ -23,6 +25,7 @@ package struct WageRow: LaborRow {
     self.area = area
     self.soc = soc
     areaTitle = cells.text("area_title")
+    state = cells.text("state")
     title = cells.text("title") ?? ""
     group = cells.text("group")
     industry = cells.text("industry")
@@ -31,6 +34,15 @@ package struct WageRow: LaborRow {
     hourly = WageFigures(cells, basis: "hourly")
     annual = WageFigures(cells, basis: "annual")
   }
+}
+
+extension WageRow {
+  package var isOfAllIndustries: Bool { industry?.allSatisfy { $0 == "0" } ?? true }
+
+  /// Whether the row is about one occupation and no sum of several.
+  ///
+  /// Codes that the agency reports only together count as one where the row says so.
+  package var isOccupation: Bool { OccupationCode.isOccupation(soc, group: group) }
 }
 
 /// Wages of one basis, in dollars an hour or a year.

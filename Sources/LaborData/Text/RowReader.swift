@@ -87,11 +87,21 @@ package struct RowReader: ~Copyable {
     var rows: [[String]] = []
     // What cannot be read here is reported when the row is asked for.
     while rows.count < most, start < end, case .row(_, let next)? = try? scan() {
-      rows.append((0..<count).map { String(decoding: self[$0], as: UTF8.self) })
+      rows.append((0..<count).map { text(of: $0) })
       start = next
     }
     start = origin
     return rows
+  }
+}
+
+extension RowReader {
+  /// A cell as one line of text.
+  private func text(of column: Int) -> String {
+    var bytes: [UInt8] = []
+    let isText = TextCell.write(
+      RawCell(self[column]), isSurelyUTF8: hasByteOrderMark, to: &bytes)
+    return String(decoding: isText ? bytes : Array(self[column]), as: UTF8.self)
   }
 }
 

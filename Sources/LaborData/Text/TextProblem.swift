@@ -25,6 +25,8 @@ package struct TextProblem: Error, Hashable, Sendable {
     case tooLongRow
     /// The text begins as JSON and is none, or no list of objects.
     case notJSON
+    /// The answer of a service says that there are more rows than it has.
+    case pagesMissing
     /// The system could not read the file; its error number.
     case unreadable(Int32)
   }

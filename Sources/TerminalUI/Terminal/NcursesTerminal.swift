@@ -101,6 +101,12 @@ package final class NcursesTerminal: Terminal {
     send()
   }
 
+  /// By the sequence OSC 52, which a terminal takes or ignores; nothing comes back.
+  package func copy(_ text: String) {
+    guard isOurs, variables.hasModes else { return }
+    wire.send(ArraySlice("\u{1B}]52;c;\(Base64.text(of: Array(text.utf8)))\u{07}".utf8))
+  }
+
   package func redraw() {
     guard isOurs else { return }
     screen_forget()

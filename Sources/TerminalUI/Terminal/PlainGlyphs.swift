@@ -8,6 +8,8 @@ enum PlainGlyphs {
     case "─", "━", "═", "–", "—", "‐", "−": return "-"
     case "│", "┃", "║", "▏", "▕": return "|"
     case "\u{250C}"..."\u{254B}", "\u{2552}"..."\u{2570}": return "+"
+    case "▁", "▂": return "_"
+    case "▃", "▄", "▅": return "="
     case "█", "▉"..."▏", "▓", "▀"..."▇": return "#"
     case "░", "▒": return ":"
     case "•", "·", "●", "■", "◆", "▪": return "*"

@@ -18,6 +18,7 @@ package final class RecordingTerminal: Terminal {
     case lend
     case suspend
     case redraw
+    case copy(String)
   }
 
   package init(
@@ -32,6 +33,7 @@ package final class RecordingTerminal: Terminal {
   package func stop() { calls.append(.stop) }
   package func suspend() { calls.append(.suspend) }
   package func redraw() { calls.append(.redraw) }
+  package func copy(_ text: String) { calls.append(.copy(text)) }
   package func show(_ canvas: Canvas) { shown.append(canvas) }
 
   package func lend(while work: () -> Void) {

@@ -39,6 +39,9 @@ package protocol Terminal: AnyObject {
   /// Makes the screen look like `canvas`; writes what differs, and nothing if nothing does.
   func show(_ canvas: Canvas)
 
+  /// Hands text to the clipboard that other programs paste from, where the terminal does that.
+  func copy(_ text: String)
+
   /// Repaints every cell, for a screen that something else wrote on.
   func redraw()
 }

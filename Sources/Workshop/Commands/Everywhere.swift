@@ -29,10 +29,20 @@ package struct Everywhere: Layer {
       summary: "Shows the screens, each with its letter.", refusal: needsWorkspace
     ) { _, _ in .push(Destination.menu()) },
     Command(
+      "everywhere.search", "Search everything", keys: [.alt("/"), .character("/")],
+      summary: "Finds words in every record, map and note, and goes there.",
+      refusal: needsWorkspace
+    ) { _, _ in .push(SearchScreen()) },
+    Command(
       "everywhere.palette", "Find a command by name", label: "Commands",
       keys: [.control("p"), .character(":")],
       summary: "Lists every command that works here; type to narrow it down."
     ) { _, _ in .palette },
+    Command(
+      "everywhere.tour", "Take the tour",
+      summary: "Walks through the eight steps, screen by screen, in five minutes.",
+      refusal: needsWorkspace
+    ) { _, _ in .push(TourScreen()) },
     Command(
       "everywhere.theme", "Choose a theme",
       summary: "Shows the themes and tries each one on the screen at once."

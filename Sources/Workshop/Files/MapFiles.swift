@@ -34,7 +34,7 @@ package struct MapFiles {
   package func read(
     name: String?, taken: Set<RecordID>, using random: inout some RandomNumberGenerator
   ) throws(Refusal) -> Reading {
-    let isJSON = contents.map(Self.isJSON)
+    let isJSON = contents.map(ForeignText.isJSON)
     guard isJSON.contains(true) else { return try readCSV(name, using: &random) }
     guard !isJSON.contains(false) else {
       throw Refusal(sentences: ["The files are partly JSON and partly not. Import one kind."])
@@ -77,24 +77,13 @@ package struct MapFiles {
     var sentences: [String] = []
     for (name, bytes) in zip(names, contents) {
       do throws(JSONProblem) {
-        documents.append(try JSONReader.read(Self.withoutMark(bytes)))
+        documents.append(try JSONReader.read(ForeignText.withoutMark(bytes)))
       } catch {
         sentences.append(Sentences.fact(error, file: name))
       }
     }
     guard sentences.isEmpty else { throw Refusal(sentences: sentences) }
     return documents
-  }
-
-  /// Whether a text begins as JSON does; no table of ours begins so.
-  private static func isJSON(_ bytes: [UInt8]) -> Bool {
-    let first = withoutMark(bytes).first { $0 > 0x20 }
-    return first == UInt8(ascii: "{") || first == UInt8(ascii: "[")
-  }
-
-  /// Other programs may begin a file with a byte order mark, which ours never do.
-  private static func withoutMark(_ bytes: [UInt8]) -> [UInt8] {
-    bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
   }
 
   /// The first file's name without its folder and ending.

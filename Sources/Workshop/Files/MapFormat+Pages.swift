@@ -5,7 +5,7 @@ extension MapFormat {
   /// A format of data, which is the same on every day and in all colours.
   package init(
     name: String, ending: String,
-    file: @escaping @Sendable (PathwayMap, Workspace) throws(UnwritableMap) -> MapFile
+    file: @escaping @Sendable (PathwayMap, Workspace) throws(UnwritableMap) -> MadeFile
   ) {
     self.init(name: name, ending: ending) { map, workspace, _ throws(UnwritableMap) in
       try file(map, workspace)
@@ -19,7 +19,7 @@ extension MapFormat {
   ) {
     self.init(name: name, ending: ending) { map, workspace, setting in
       let edition = MapEdition(map, of: workspace.profile, on: setting.date)
-      return MapFile(bytes: page(edition, setting.palette))
+      return MadeFile(bytes: page(edition, setting.palette))
     }
   }
 
@@ -36,6 +36,6 @@ extension MapFormat {
   /// The second file of a map in CSV; `--progressions` names it.
   package static let progressions = MapFormat(name: "csv", ending: "csv") {
     map, _ throws(UnwritableMap) in
-    MapFile(bytes: try MapCSV.writeProgressions(map))
+    MadeFile(bytes: try MapCSV.writeProgressions(map))
   }
 }

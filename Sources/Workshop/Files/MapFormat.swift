@@ -10,20 +10,20 @@ package struct MapFormat: Sendable {
   /// What the names of such files end in, without the point.
   package let ending: String
   /// The file of a map of this workspace; throws where the map cannot be written.
-  package let file: @Sendable (PathwayMap, Workspace, PageSetting) throws(UnwritableMap) -> MapFile
+  package let file: @Sendable (PathwayMap, Workspace, PageSetting) throws(UnwritableMap) -> MadeFile
 
   package static let all = [csv, ctdl, html, svg, markdown]
 
   package static let csv = MapFormat(name: "csv", ending: "csv") {
     map, _ throws(UnwritableMap) in
-    MapFile(bytes: try MapCSV.write(map))
+    MadeFile(bytes: try MapCSV.write(map))
   }
 
   /// The pathways are the convener's; what the Registry misses is remarked.
   package static let ctdl = MapFormat(name: "ctdl", ending: "jsonld") {
     map, workspace throws(UnwritableMap) in
     let export = try CTDL.write(map, owner: workspace.profile.convener)
-    return MapFile(
+    return MadeFile(
       bytes: JSONWriter.pretty(export.json),
       remarks: export.remarks.map { Sentences.fact($0, in: map) })
   }
@@ -32,7 +32,7 @@ package struct MapFormat: Sendable {
 }
 
 /// A map as a file, and what a person should know about it.
-package struct MapFile: Hashable, Sendable {
+package struct MadeFile: Hashable, Sendable {
   package let bytes: [UInt8]
   /// What the format asks for and the map does not say, or what became of the map; sentences.
   package let remarks: [String]

@@ -2,7 +2,7 @@ import CareerPathways
 import Exchange
 import WorkspaceStore
 
-/// Writing a map to a file outside the workspace.
+/// Writing to a file outside the workspace.
 extension Workshop {
   /// The folder that holds the workspace's, with a slash at the end; `~` stands for home.
   var folderBesideWorkspace: String {
@@ -12,16 +12,14 @@ extension Workshop {
     return home != "/" && parent.hasPrefix(home) ? "~/" + parent.dropFirst(home.count) : parent
   }
 
-  /// Writes a map as a file; the answer is the path as it was written to, and what a person
+  /// Writes a file as it is offered; the answer is the path as it was written to, and what a person
   /// should know about the file.
   func export(
-    _ map: PathwayMap, as format: MapFormat, to path: String, mayReplace: Bool
+    _ offer: ExportOffer, to path: String, mayReplace: Bool
   ) throws(ExportProblem) -> (path: String, remarks: [String]) {
     let place = surroundings.expanding(path.tidied)
     try check(place, typed: path, mayReplace: mayReplace)
-    let setting = PageSetting(
-      date: today, palette: PagePalette(appearance.shelf, slug: appearance.slug))
-    let file = try file(of: map, as: format, setting)
+    let file = try offer.file(self, pageSetting)
     do throws(FileProblem) {
       try surroundings.replace(place, with: file.bytes)
       return (place, file.remarks)
@@ -30,14 +28,9 @@ extension Workshop {
     }
   }
 
-  private func file(
-    of map: PathwayMap, as format: MapFormat, _ setting: PageSetting
-  ) throws(ExportProblem) -> MapFile {
-    do throws(UnwritableMap) {
-      return try format.file(map, workspace, setting)
-    } catch {
-      throw .unwritable(error.problems)
-    }
+  /// Today, in the light colours that go with the theme on screen.
+  var pageSetting: PageSetting {
+    PageSetting(date: today, palette: PagePalette(appearance.shelf, slug: appearance.slug))
   }
 
   private func check(

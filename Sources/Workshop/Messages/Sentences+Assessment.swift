@@ -2,9 +2,10 @@ import CareerPathways
 
 extension Sentences {
   /// The sections a response rates highest and lowest, in a sentence or two.
-  static func extremes(of response: Response, _ key: GuideRatingKey) -> [String] {
-    let high = response.highest
-    let low = response.lowest
+  static func extremes(of response: Response, _ assessment: GuideAssessment) -> [String] {
+    let key = assessment.ratingKey
+    let high = response.highest(in: assessment)
+    let low = response.lowest(in: assessment)
     guard let highest = high.first, let lowest = low.first else {
       return ["No section is rated yet."]
     }
@@ -18,6 +19,30 @@ extension Sentences {
       "Highest: \(names(high)), \(rating(response[highest.id].rating, key)).",
       "Lowest: \(names(low)), \(rating(response[lowest.id].rating, key)).",
     ]
+  }
+
+  /// There is no round of the name that was given; which there are.
+  package static func noSuchRound(among names: [String]) -> String {
+    names.isEmpty
+      ? "There is no such round, nor any other yet."
+      : "There is no such round. There is " + names.map { "‘\($0)’" }.joined(separator: ", ") + "."
+  }
+
+  /// Why a person's ratings do not show.
+  static func secret(_ respondent: Respondent) -> String {
+    """
+    What \(respondent.name) rates stays hidden until the round is revealed. Enter opens the form \
+    for \(respondent.name) alone.
+    """
+  }
+
+  /// Whose form is about to be opened while its ratings are hidden from others.
+  static func handOver(_ response: Response, _ assessment: GuideAssessment) -> String {
+    let progress = response.progress(in: assessment)
+    return """
+      \(progress.done) of \(progress.total) are rated here. Nobody but \
+      \(response.respondent.name) should see them before the round is revealed.
+      """
   }
 
   /// A rating with its label, such as `4 (In place)`.

@@ -12,10 +12,14 @@ extension Sentences {
     case .notMoney: "Type an amount of dollars, such as 32.22."
     case .notWage: "Type pay, such as 19.25, 19.25/hr, 40,040/yr or 19.25-33.49."
     case .notPercent: "Type a percentage, such as 12.5%."
-    case .notDate: "Type a date as year-month-day, such as 2025-03-31."
+    case .notAmount: "Type a figure, such as 40 or 12.5."
+    case .notPeriod: "Type a year, a quarter or a month, such as 2026, 2026-Q3 or 2026-09."
+    case .notDate: "Type a date as 2026-12-01, or as next fri, tomorrow or +2w."
     case .notLink: "Type an address that begins with https:// or mailto:."
     case .notChoice: "Choose one of the values."
     case .wrongKind: "This does not belong here."
+    case .promised:
+      "People have answered without names, so names stay hidden. A new round can show them."
     case .contradicted: "Another field of the same row says otherwise."
     }
   }

@@ -10,7 +10,7 @@ extension Sentences {
       "Can’t import \(file)\(place(text)): \(reason(text.kind, file: file))."
     case .unknownKind(nil):
       "Can’t import \(file): its first rows name no columns that pathways knows. Choose one of "
-        + "the kinds: \(kinds)."
+        + "the kinds (\(kinds)), or say in the workshop, at Ctrl-G d, which columns are which."
     case .unknownKind(let kind?):
       "Can’t import \(file): its first rows do not name the columns of ‘\(kind.rawValue)’."
     case .noColumn(let filter, let kind):
@@ -21,7 +21,7 @@ extension Sentences {
       "Can’t import \(file): "
         + (rejected.isEmpty ? "no row is of that area, state or period." : "no row can be read.")
     case .tooMuchKept(let row):
-      "Can’t import all of \(file), which is too much at row \(row). Choose an area or a state."
+      "Choose an area or a state of \(file): all of it is too much to keep, from row \(row) on."
     case .cancelled: "Nothing was imported from \(file)."
     }
   }
@@ -46,6 +46,12 @@ extension Sentences {
       return "\(file), row \(problem.row)\(column): \(fact(problem.fact))"
     }
     return count > lines.count ? lines + ["\(file): and \(count - lines.count) more"] : lines
+  }
+
+  /// A problem of a row, as a list of one file’s problems has it.
+  static func line(of problem: RowProblem) -> String {
+    let column = problem.column.map { ", \($0)" } ?? ""
+    return "Row \(problem.row)\(column): \(fact(problem.fact))"
   }
 
   /// Why a file in the folder of imported tables is none, without a full stop.
@@ -86,6 +92,7 @@ extension Sentences {
     case .utf16: "the file is UTF-16; save it as CSV UTF-8"
     case .tooManyColumns: "the row has too many columns"
     case .tooLongRow: "the row is too long"
+    case .pagesMissing: "the service has more rows than this answer; ask it for all pages"
     case .notJSON: "this is no list of JSON objects"
     case .unreadable(let code): reason(FileProblem(.read, file, code))
     }

@@ -6,8 +6,11 @@ extension Sentences {
   package static func fact(_ problem: EarlierProblem) -> String {
     switch problem {
     case .unknown:
-      "There is no such version or map. Name a version, a date as 2026-11-01, ‘parent’ or a map."
-    case .several: "Several versions or maps are called that. Use the id of the one you mean."
+      "There is no such version, meeting or map. Name a version, a meeting, a date as 2026-11-01, "
+        + "‘parent’ or a map."
+    case .several:
+      "Several versions, meetings or maps are called that. Use the id of the one you mean."
+    case .noDate: "The meeting has no date; give it one in its form."
     case .noParent: "This map was not drawn from a final one."
     case .parentGone: "The map to compare with has been removed."
     case .unreadable(let problem): "The earlier state cannot be read: \(fact(problem))."
@@ -19,6 +22,12 @@ extension Sentences {
   static func name(of version: MapVersion) -> String {
     let date = version.date.map(\.description).flatMap { version.name.contains($0) ? nil : $0 }
     return "‘\(version.name)’" + (date.map { " (\($0))" } ?? "")
+  }
+
+  /// A meeting after ‘since’, with its date where the name does not have it.
+  static func name(of meeting: Meeting) -> String {
+    let date = meeting.date.map(\.description).flatMap { meeting.name.contains($0) ? nil : $0 }
+    return "‘\(meeting.name)’" + (date.map { " (\($0))" } ?? "")
   }
 
   /// Another map after ‘since’.

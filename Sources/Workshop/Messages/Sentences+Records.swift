@@ -13,4 +13,10 @@ extension Sentences {
       "Removed ‘\(title)’, which ‘\(first.record.title)’ (\(first.label.lowercased()))\(more). "
       + "Ctrl-Z brings it back."
   }
+
+  /// What was copied from a table; `fits` where the terminal’s own clipboard gets it too.
+  static func copied(_ words: String, fits: Bool) -> String {
+    guard !fits else { return "Copied \(words), for a spreadsheet too" }
+    return "Copied \(words). It is too much for other programs to paste: copy a part, or export it."
+  }
 }

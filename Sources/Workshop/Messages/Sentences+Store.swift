@@ -58,6 +58,8 @@ extension Sentences {
     case .notArray: "\(document): a list should stand here"
     case .noID(let index): "\(document): item \(index + 1) has no id"
     case .sameID(let id): "\(document): two items have the id ‘\(id)’"
+    case .elsewhere(let id): "\(document): it belongs to ‘\(id)’, not here"
+    case .notResponse: "\(document): nothing in it says that it is a response"
     }
   }
 

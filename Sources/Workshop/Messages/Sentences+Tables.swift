@@ -11,6 +11,28 @@ extension Sentences {
     }
   }
 
+  /// Everything that is wrong with a list of records in JSON, a line each; `name` is the file’s.
+  package static func lines(_ refusal: ListRefusal, file name: String) -> [String] {
+    refusal.problems.map { problem in
+      let record = problem.record.map { ", record \($0)" } ?? ""
+      let member = problem.member.map { ", ‘\($0)’" } ?? ""
+      return "\(name)\(record)\(member): \(fact(problem.fact))"
+    }
+  }
+
+  private static func fact(_ fact: ListProblem.Fact) -> String {
+    switch fact {
+    case .notArray: "the file should hold a list of records"
+    case .notObject: "this is no record: it should have members"
+    case .unknownMember: "there should be no member of this name"
+    case .notID: notID
+    case .sameID: "a record above has this id"
+    case .field(let problem): self.problem(problem)
+    }
+  }
+
+  private static let notID = "an id has 1 to 64 of a-z, 0-9 and -; leave it empty for a new record"
+
   /// A column as spreadsheets name it: `A` for 1, `AB` for 28.
   static func letters(of column: Int) -> String {
     var rest = column
@@ -32,6 +54,8 @@ extension Sentences {
     case .sameColumn(let name): "the column ‘\(name)’ stands here twice"
     case .cellWithoutName: "a value stands right of the last named column"
     case .field(let problem): self.problem(problem)
+    case .notID: notID
+    case .sameID: "a row above has this id"
     case .noLevel: "the occupation has no level"
     case .noPathway: "the occupation has no pathway"
     case .nowhere: "the row names neither pathway, level nor occupation"
@@ -44,6 +68,23 @@ extension Sentences {
     case .tooManyLines(let most): "a map can have at most \(most) levels and \(most) pathways"
     case .occupationsNotOnce: "exactly one of the files should hold the occupations"
     case .progressionsTwice: "only one of the files may hold progressions"
+    case .unknownRow, .sameRow, .missingRow, .notForPerson, .otherQuestion, .noSuchRound,
+      .otherPerson:
+      ofForm(fact)
+    }
+  }
+
+  /// What is wrong with the filled form of a self-assessment.
+  private static func ofForm(_ fact: TableProblem.Fact) -> String {
+    switch fact {
+    case .unknownRow(let id): "the form has no question ‘\(id)’; export it again and see"
+    case .sameRow(let id): "the row ‘\(id)’ stands here twice"
+    case .missingRow(let id): "the row ‘\(id)’ is missing; leave its answer blank rather"
+    case .notForPerson: "a row on who answers has its answer alone"
+    case .otherQuestion: "this question belongs in another row; ids and questions were mixed up"
+    case .noSuchRound: "there is no such round; ‘pathways assess form’ writes the form of one"
+    case .otherPerson: "the round knows this id by another name; correct the name, or empty the id"
+    default: "this does not belong here"
     }
   }
 

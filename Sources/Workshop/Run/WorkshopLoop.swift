@@ -6,12 +6,16 @@ package struct WorkshopLoop {
   private var workshop: Workshop
   private var stack: LayerStack<Workshop>
   private var shownTheme: Theme?
+  /// What other programs can paste.
+  private var handedOut = Clipboard()
 
-  package init(terminal: any Terminal, workshop: Workshop) {
+  /// `isTouring` opens the tour over the first screen.
+  package init(terminal: any Terminal, workshop: Workshop, isTouring: Bool = false) {
     self.terminal = terminal
     self.workshop = workshop
     stack = LayerStack(
       first: workshop.isOpen ? HomeScreen() : StartScreen(), everywhere: Everywhere())
+    if isTouring { stack.push(TourScreen()) }
   }
 
   /// Runs until the user quits or the process is asked to end; the terminal is then as it was.
@@ -24,13 +28,16 @@ package struct WorkshopLoop {
       if workshop.finishOpening() { show() }
       workshop.saveMemory()
       workshop.gatherTitles()
+      if workshop.goOn() { show() }
     } while try answer(read())
   }
 
-  /// Waits for events; what is half typed is kept where the process is asked to end.
+  /// Waits for events, but with work to go on with takes only those that are there.
+  ///
+  /// What is half typed is kept where the process is asked to end.
   private mutating func read() throws(TerminalProblem) -> [Event] {
     do throws(TerminalProblem) {
-      return try terminal.read()
+      return try terminal.read(timeout: workshop.errand == nil ? nil : 0)
     } catch {
       stack.keep(&workshop)
       throw error
@@ -42,7 +49,15 @@ package struct WorkshopLoop {
     for event in events {
       guard perform(stack.handle(event, &workshop)) else { return false }
     }
+    handOutClipboard()
     return true
+  }
+
+  /// Lets other programs paste what was copied here.
+  private mutating func handOutClipboard() {
+    guard workshop.clipboard != handedOut else { return }
+    handedOut = workshop.clipboard
+    if handedOut.fitsTerminal { terminal.copy(handedOut.text) }
   }
 
   /// Draws one frame; the terminal sends only what differs from the last.

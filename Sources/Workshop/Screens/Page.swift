@@ -20,13 +20,19 @@ struct Page: Equatable {
     }
   }
 
-  /// A paragraph with a dot before its first line.
-  mutating func point(_ text: String) {
+  /// A paragraph with a mark before its first line: a dot, or another of one column.
+  mutating func point(_ text: String, _ mark: String = "·", indent: Int = 0, _ style: Style = .text)
+  {
     let first = lines.count
-    paragraph(text, indent: 2)
+    paragraph(text, indent: indent + 2, style)
     guard first < lines.count else { return }
-    lines[first].text = "· " + lines[first].text
-    lines[first].indent = 0
+    lines[first].text = "\(mark) " + lines[first].text
+    lines[first].indent = indent
+  }
+
+  /// A blank line, but for the top.
+  mutating func gap() {
+    if !lines.isEmpty { lines.append(Line(text: "", indent: 0, style: .text)) }
   }
 
   /// A heading with what stands under it; nothing where that is nothing.

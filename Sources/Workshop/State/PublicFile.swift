@@ -13,6 +13,12 @@ package final class PublicFile {
 
   deinit { close(descriptor) }
 
+  /// The bytes of the file; 0 where the system does not tell.
+  package var size: Int {
+    var status = stat()
+    return fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+  }
+
   package func read(into buffer: UnsafeMutableRawBufferPointer) throws(TextProblem) -> Int {
     while true {
       let count = Glibc.read(descriptor, buffer.baseAddress, buffer.count)

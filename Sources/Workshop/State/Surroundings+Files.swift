@@ -35,6 +35,16 @@ extension Surroundings {
     try AtomicFile(name, in: open, temporaryName: temporary, files: files).replace(with: bytes)
   }
 
+  /// The files of a folder whose names end so, by name; none where it cannot be read.
+  func files(in folder: String, ending: [String]) -> [String] {
+    guard let open = try? files.openFolder(expanding(folder)) else { return [] }
+    defer { files.close(open) }
+    let entries = (try? files.list(open)) ?? []
+    return entries.filter { entry in
+      entry.kind == .file && ending.contains { entry.name.lowercased().hasSuffix($0) }
+    }.map(\.name).sorted()
+  }
+
   private func parts(of path: String) -> (folder: String, name: String) {
     let path = expanding(path)
     guard let slash = path.lastIndex(of: "/") else { return (".", path) }

@@ -15,7 +15,9 @@ extension Surroundings {
   /// Writes the example to a folder that is empty or not there yet, or opens the one it holds.
   package func example(at path: String) throws(StoreProblem) -> WorkspaceFolder {
     do {
-      return try create(LouisvilleExample.workspace(), at: path)
+      let folder = try create(LouisvilleExample.workspace(), at: path)
+      try keepExampleTables(in: folder)
+      return folder
     } catch {
       guard case .notEmpty = error else { throw error }
     }
@@ -24,6 +26,16 @@ extension Surroundings {
       throw .notEmpty
     }
     return folder
+  }
+
+  /// Keeps the invented tables beside the records, so that the gap has something to show.
+  private func keepExampleTables(in folder: WorkspaceFolder) throws(StoreProblem) {
+    let data = DataFolder(of: folder.path, files: files)
+    do throws(FileProblem) {
+      for table in ExampleTables.all(on: today()) { _ = try data.keep(table) }
+    } catch {
+      throw .notSaved(error)
+    }
   }
 
   private func holdsExample(_ folder: WorkspaceFolder) -> Bool {

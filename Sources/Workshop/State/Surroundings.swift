@@ -8,6 +8,8 @@ package struct Surroundings {
   package let environment: Environment
   /// Who edits, as the history names them.
   package let author: String
+  /// The kinds of records that every workspace here keeps.
+  package let kinds: [RecordKind]
   package let files: any FileSystem
   /// Milliseconds since 1970 UTC.
   package let now: () -> Int
@@ -16,28 +18,34 @@ package struct Surroundings {
   package let startOfDay: (CalendarDate) -> Int
   /// A time in milliseconds since 1970 UTC as people read it, where the user is.
   package let moment: (Int) -> String
+  /// Opens an address in the user's browser; never waits.
+  package let open: (WebAddress) -> AddressAnswer
 
   package init(
-    environment: Environment, author: String, files: any FileSystem = RealFileSystem(),
+    environment: Environment, author: String, kinds: [RecordKind] = RecordKind.all,
+    files: any FileSystem = RealFileSystem(),
     now: @escaping () -> Int = SystemClock.now,
     today: @escaping () -> CalendarDate = SystemClock.today,
     startOfDay: @escaping (CalendarDate) -> Int = SystemClock.startOfDay,
-    moment: @escaping (Int) -> String = SystemClock.moment
+    moment: @escaping (Int) -> String = SystemClock.moment,
+    open: @escaping (WebAddress) -> AddressAnswer = { _ in .noDesktop }
   ) {
     self.environment = environment
     self.author = author
+    self.kinds = kinds
     self.files = files
     self.now = now
     self.today = today
     self.startOfDay = startOfDay
     self.moment = moment
+    self.open = open
   }
 
   /// What the store needs to open a workspace.
   package var session: Session {
     Session(
       author: author, stateFolder: environment.stateFolder,
-      documentFolders: Workspace.folders(), files: files, now: now)
+      documentFolders: Workspace.folders(kinds), files: files, now: now)
   }
 
   package var memoryFile: MemoryFile { MemoryFile(folder: environment.stateFolder, files: files) }

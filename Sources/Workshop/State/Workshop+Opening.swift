@@ -44,8 +44,11 @@ extension Workshop {
   /// Makes a folder the open workspace, as far as it is read.
   private mutating func take(_ folder: WorkspaceFolder) {
     self.folder = folder
-    workspace = Workspace.reading(folder).workspace
+    errand = nil
+    workspace = Workspace.reading(folder, kinds: surroundings.kinds).workspace
     isOpening = true
+    // They are of the tables and maps of the workspace before.
+    (gap, gapOverlay) = (GapLook(), nil)
     memory.remember(RecentWorkspace(folder: folder.path, name: workspace.profile.name))
   }
 
@@ -54,7 +57,7 @@ extension Workshop {
     guard isOpening, let folder else { return false }
     isOpening = false
     folder.readRest()
-    let (workspace, problems) = Workspace.reading(folder)
+    let (workspace, problems) = Workspace.reading(folder, kinds: surroundings.kinds)
     folder.checkRest()
     self.workspace = workspace
     notice = Sentences.opening(folder.problems, problems).map { Notice($0, .failure) } ?? notice

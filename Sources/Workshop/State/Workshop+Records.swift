@@ -3,10 +3,14 @@ import TerminalUI
 
 /// Edits of records of whatever kind.
 extension Workshop {
-  /// Adds or replaces a record.
+  /// Adds or replaces a record; what named a new one before it was there becomes a link to it.
   @discardableResult
   mutating func put(_ record: AnyRecord, of kind: RecordKind, _ sentence: String) -> Bool {
-    edit(sentence) { kind.put(record, &$0) }
+    let isNew = kind.find(record.id, workspace) == nil
+    return edit(sentence) { workspace in
+      kind.put(record, &workspace)
+      if isNew { workspace.link([record.id], among: .records(kind.folder)) }
+    }
   }
 
   /// Removes a record; what pointed at it keeps its name, and the notice says how many did.

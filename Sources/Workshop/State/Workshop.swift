@@ -22,20 +22,41 @@ package struct Workshop: Stage {
   package var spotlitCell: PathwayMap.Cell?
   /// The finding that the audit went to last, where it begins again.
   package var audited: AuditFinding?
+  /// Where the guide is open.
+  package var guidePlace = GuidePlace.introduction
+  /// The ids of the parts that the report leaves out.
+  package var leftOutParts: Set<String> = []
+  /// The meeting that statements are recorded in.
+  package var meeting: RecordID?
+  /// Whether a line for statements stands under the screen, which leaves it room.
+  var isRecording = false
   /// The earlier state that the grid of a map is compared with.
   package var compared: ComparedMap?
   /// The open workspace; an empty one before any is opened.
-  package internal(set) var workspace = Workspace()
+  package internal(set) var workspace: Workspace
   var folder: WorkspaceFolder?
   /// Whether most of the workspace is still to be read.
   var isOpening = false
   /// How much of the maps is shown, and what stands out on them.
   var look = MapLook()
+  /// How completers and openings are shown.
+  var gap = GapLook()
+  /// The comparison whose verdicts the maps show; nil where they show none.
+  var gapOverlay: GapBook?
   /// The titles of occupations to offer where one is typed.
   var titles = KnownTitles()
+  /// Long work that is done behind frames.
+  var errand: Errand?
+  /// Counts the imports and removals of tables, so that screens know when to look again.
+  var tablesVersion = 0
+  /// The file that somebody looks at to import it.
+  var importing = Importing()
+  /// By what the landscape is narrowed down.
+  var landscapeFilters: Set<LandscapeFilter> = []
 
   package init(surroundings: Surroundings) {
     self.surroundings = surroundings
+    workspace = Workspace(kinds: surroundings.kinds)
     memory = surroundings.memoryFile.read()
     writtenMemory = memory
     appearance = Appearance(shelf: surroundings.themes(), slug: memory.theme)

@@ -16,7 +16,7 @@ struct CheckCommand: ParsableCommand {
     let facts =
       folder.check().map { Sentences.fact($0) } + problems.map { Sentences.fact($0) }
       + contents.mapsInOrder.flatMap { map in map.problems.map { Sentences.fact($0, in: map) } }
-      + tableFacts(folder.path)
+      + Sentences.circles(contents.all(PlanTask.self)) + tableFacts(folder.path)
     guard facts.isEmpty else {
       for fact in facts { Output.say(fact + ".") }
       throw ExitCode.failure

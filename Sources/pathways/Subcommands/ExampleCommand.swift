@@ -1,7 +1,7 @@
 import ArgumentParser
 import Workshop
 
-/// `pathways example [FOLDER] [--open]`: writes the example workspace.
+/// `pathways example [FOLDER] [--open | --tour]`: writes the example workspace.
 struct ExampleCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "example",
@@ -14,10 +14,13 @@ struct ExampleCommand: ParsableCommand {
   @Flag(help: "Open the workshop on it at once.")
   var open = false
 
+  @Flag(help: "Open the workshop on it with the tour, five minutes through the eight steps.")
+  var tour = false
+
   func run() throws {
     let surroundings = Surroundings.live
     let written = try reporting { try surroundings.example(at: surroundings.expanding(folder)) }
-    guard open else { return Output.say("The example workspace is in \(written.path).") }
-    try OpenCommand.openWorkshop(on: written.path)
+    guard open || tour else { return Output.say("The example workspace is in \(written.path).") }
+    try OpenCommand.openWorkshop(on: written.path, isTouring: tour)
   }
 }

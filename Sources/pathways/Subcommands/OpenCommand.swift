@@ -15,10 +15,10 @@ struct OpenCommand: ParsableCommand {
   }
 
   /// Runs the workshop until the user leaves it.
-  static func openWorkshop(on folder: String?) throws {
+  static func openWorkshop(on folder: String?, isTouring: Bool = false) throws {
     var workshop = Workshop(surroundings: .live)
     if let folder { try reporting { try workshop.start(with: folder) } }
-    var loop = WorkshopLoop(terminal: NcursesTerminal(), workshop: workshop)
+    var loop = WorkshopLoop(terminal: NcursesTerminal(), workshop: workshop, isTouring: isTouring)
     try reporting { try loop.run() }
   }
 }

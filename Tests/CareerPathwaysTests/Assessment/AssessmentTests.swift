@@ -3,37 +3,13 @@ import Testing
 @testable import CareerPathways
 
 @Suite struct AssessmentTests {
-  private func round(_ ratings: [Int?]) -> AssessmentRound {
-    var round = AssessmentRound(id: RecordID(fixed: "r"), name: "Spring")
-    for (index, rating) in ratings.enumerated() {
-      guard let id = RecordID("p\(index)") else { continue }
-      var response = Response(Respondent(id: id, name: "Person \(index)"))
-      response["forming"].rating = rating
-      round.responses[id] = response
-    }
-    return round
-  }
-
-  @Test func `a blank is never zero`() {
-    let summary = round([4, nil, 5, nil]).summary[0]
-    #expect(summary.responses == 4)
-    #expect(summary.answered == 2)
-    #expect(summary.median == 4.5)
-    #expect(round([4]).summary[1].median == nil)
-  }
-
-  @Test(arguments: [([3], 3.0), ([1, 5, 2], 2.0), ([1, 2, 3, 5], 2.5)])
-  func `the median is the middle rating`(ratings: [Int], median: Double) {
-    #expect(round(ratings).summary[0].median == median)
-  }
-
   @Test func `the progress of a response counts ratings, not notes`() throws {
     var response = Response(Respondent(id: RecordID(fixed: "p")))
     let section = try #require(Guide.section(id: "forming"))
     response["forming-1"].rating = 3
     response["forming-2"].note = "Later"
     #expect(response.progress(in: section) == Progress(done: 1, total: 5))
-    #expect(response.progress.total == 20)
+    #expect(response.progress(in: Guide.assessment).total == 20)
   }
 
   @Test func `an answer taken back leaves nothing behind`() {

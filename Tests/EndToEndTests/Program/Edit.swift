@@ -19,7 +19,7 @@ struct Edit {
 
   static let respondent = Edit(
     way: [.press("a"), .see("Who answers")],
-    doing: [.press("t")],
+    doing: [.press("m")],
     sentence: "Added ‘The team together’",
     evidence: "› The team together")
 

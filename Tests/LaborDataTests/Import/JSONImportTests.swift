@@ -23,9 +23,16 @@ private let answer = """
   #expect(try imported(String(list)).counts.kept == 2)
 }
 
+@Test func `an answer that has not all pages is refused`() throws {
+  let more = String(answer.dropLast(3)) + "3}}"
+  #expect(throws: ImportProblem.text(TextProblem(.pagesMissing, row: 4))) { try imported(more) }
+  let fewer = String(answer.dropLast(3)) + "\"1\"}, \"note\": [1, {}]}"
+  #expect(try imported(fewer).counts.kept == 2)
+}
+
 @Test func `an answer that is cut is refused`() {
   let bytes = Array(answer.utf8)
-  let end = bytes.lastIndex(of: UInt8(ascii: "]")) ?? 0
+  let end = bytes.count
   for count in stride(from: 1, to: end, by: 3) {
     #expect(throws: ImportProblem.self) { try imported(Array(bytes.prefix(count))) }
   }

@@ -44,7 +44,10 @@ private let headers = [
   let newYork = try imported(
     "Area Type, Area, Area Name, Standard Occupational Code, Occupational Title, Employment,"
       + "Mean Wage, Median Wage, Entry Wage, Experienced Wage     \n"
-      + "1,36,New York State,11-1011,Chief Executives,,330808,233777,126304,433060\n")
+      + "1,36,New York State,11-1011,Chief Executives,,330808,233777,126304,433060\n"
+      + "10,1,Capital Region,11-1011,Chief Executives,10,1,1,1,1\n")
+  #expect(newYork.rows(as: WageRow.self).map(\.area) == ["36", "36-1"])
+  #expect(newYork.rows(as: WageRow.self).map(\.state) == ["NY", "NY"])
   #expect(newYork.rows(as: WageRow.self).first?.annual.median == .value(233777))
   #expect(newYork.rows(as: WageRow.self).first?.employment == .missing(.blank))
   let washington = try imported(
@@ -52,6 +55,7 @@ private let headers = [
       + "25th Percentile,50th Percentile,75th Percentile,Annual wage\n"
       + "1,2024,000053,Washington,11-1011,Chief Executives,2000,120.5,90,,150,250640\n")
   let row = try #require(washington.rows(as: WageRow.self).first)
+  #expect(row.area == "53")
   #expect(row.hourly.p25 == .value(90) && row.hourly.median == .missing(.blank))
   #expect(row.annual.mean == .value(250640) && washington.vintage == "2024")
 }

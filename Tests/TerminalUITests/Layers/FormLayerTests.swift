@@ -29,6 +29,7 @@ import Testing
 
   @Test func `each row typed is handed over, and one refused stays with its reason`() {
     var player = player()
+    player.press("End")
     player.type(" Motor")
     player.press("Enter")
     #expect(player.desk.done[0] == "Ford Motor")
@@ -61,6 +62,7 @@ import Testing
     var player = player()
     player.desk.done[2] = "Public"
     #expect(player.screen.contains("Public"))
+    player.press("End")
     player.type("!")
     player.press("F1")
     #expect(player.desk.done[0] == "Ford!")

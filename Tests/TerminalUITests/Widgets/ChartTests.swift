@@ -34,6 +34,20 @@ import Testing
         """)
   }
 
+  @Test func `bars go left and right of a middle by their sign`() {
+    func bar(_ value: Double, width: Int = 9) -> String {
+      drawn(width: width) {
+        DivergingBar(value, most: 80).draw(on: &$0, .problem, .caution, middle: .border)
+      }
+    }
+    #expect(bar(80) == "    │████")
+    #expect(bar(-80) == "████│")
+    #expect(bar(-40) == "  ██│")
+    #expect(bar(1) == "    │█")
+    #expect(bar(0) == "    │")
+    #expect(bar(80, width: 2) == "")
+  }
+
   @Test func `ranges lie on one scale`() {
     let chart = RangeChart([
       RangeChart.Row("Entry", 15...20, figure: "$15 to $20"),

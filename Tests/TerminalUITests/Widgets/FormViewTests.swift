@@ -22,7 +22,7 @@ import Testing
       form.drawn(width: 80, height: 24).text == """
         › Name *     Ford
           Kind       Business
-          Joined on  YYYY-MM-DD
+          Joined on  YYYY-MM-DD, next fri
           Notes      Builds trucks at two plants and hires technicians for both of
                      them every year.
         """ + String(repeating: "\n", count: 17) + """
@@ -41,7 +41,7 @@ import Testing
         › Kind                                 █
           ‹ Business ›                         █
           Joined on                            │
-          YYYY-MM-DD                           │
+          YYYY-MM-DD, next fri                 │
           Notes                                │
         ────────────────────────────────────────
         Whether it is public or a business.
@@ -56,11 +56,12 @@ import Testing
           Kind             █
           Business         █
         › Joined on        │
-          YYYY-MM-DD       │
+          YYYY-MM-DD, nex… │
         """)
   }
 
   @Test mutating func `enter commits and goes down, arrows and tab too`() {
+    form.press("End")
     form.type(" Motor")
     #expect(form.press("Enter") == .committed(0))
     #expect(form.rows[0].text == "Ford Motor")
@@ -72,6 +73,38 @@ import Testing
     #expect(form.press("Right") == .handled)
     #expect(form.press("Up") == .committed(1))
     #expect(form.rows[1].text == "Public")
+  }
+
+  @Test mutating func `typing in a filled field replaces what stood there`() {
+    form.type("GE")
+    #expect(form.press("Enter") == .committed(0))
+    #expect(form.rows[0].text == "GE")
+  }
+
+  @Test mutating func `Down and Enter take what is offered under the field`() {
+    form = FormView([
+      FormRow(id: "a", label: "Owner", kind: .offered), FormRow(id: "b", label: "B"),
+    ])
+    form.type("fo")
+    form.offer(["Ford", "Foundry"])
+    #expect(form.press("Down Down") == .handled)
+    #expect(
+      form.drawn(width: 50, height: 7).lines.prefix(4) == [
+        "› Owner  fo", "           Ford", "         › Foundry", "  B",
+      ])
+    #expect(form.press("Enter") == .committed(0))
+    #expect(form.rows[0].text == "Foundry" && form.focus == 1)
+    #expect(form.drawn(width: 50, height: 7).lines[1] == "› B")
+  }
+
+  @Test mutating func `what is typed stands where nobody goes to an offer`() {
+    form = FormView([
+      FormRow(id: "a", label: "Owner", kind: .offered), FormRow(id: "b", label: "B"),
+    ])
+    form.type("fo")
+    form.offer(["Ford"])
+    form.press("Down Up Enter")
+    #expect(form.rows[0].text == "fo")
   }
 
   @Test mutating func `Esc takes back what was typed, then is the caller's`() {
@@ -94,6 +127,7 @@ import Testing
   }
 
   @Test mutating func `what changes elsewhere shows, and what is being typed stays`() {
+    form.press("End")
     form.type("!")
     var rows = Self.rows
     rows.insert(FormRow(id: "new", label: "New"), at: 0)

@@ -12,7 +12,7 @@ import Testing
     #expect(
       player.body() == """
           1 Forming partnerships ~   2   3   4
-          Section 1 of 4  ██░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ 1 of 20 answered
+          Section 1 of 4  █░░░░░░░░░░░░░░░░░░ 1 of 20 answered   19 to go, about 13 min
         ── Forming cross-agency partnerships ───────────────────────────────────────────
           1  Have you brought in agency partners   [4]   │ 2. Vision, mission and goals
              (workforce, economic development,           │  1  2  3  4  5
@@ -31,8 +31,8 @@ import Testing
              many people it employs, and its             │
              openings, current and projected?            │
           =  The section as a whole                [ ]   │
-                                                         │
-                                                         │
+                                                         │ e Evidence  none
+                                                         │ x Next step  none
         """)
   }
 
@@ -42,7 +42,7 @@ import Testing
     #expect(
       player.body() == """
           1 Forming partnerships ~   2   3   4
-          Section 1 of 4  ██░░░░░░░░░░░░░░░░░░░░░░ 2 of 20 answered
+          Section 1 of 4  █░░░░░░░░░░░░ 2 of 20 answered   18 to go
           1  Have you brought in agency partners (workforce,  [3]  █
              economic development, K-12, adult education and       █
              others) with the stated aim of building career        █
@@ -64,7 +64,7 @@ import Testing
     #expect(
       player.body() == """
           1 Forming partnerships   2 Engaging businesses   3 Designing programs   4 Continuous improvement
-          Section 3 of 4  ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ 0 of 20 answered
+          Section 3 of 4  ░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░░ 0 of 20 answered   20 to go, about 14 min
         ── Designing education and training programs ───────────────────────────────────────────────────────────────────────────
         ▌ 1  Have you decided which groups of people your pathways are     [ ]   │ 1. Populations identified
         ▌    for? Do you know how they usually come in: through school,          │  1  2  3  4  5
@@ -92,15 +92,15 @@ import Testing
              recognizes?                                                         │
                                                                                  │
           5  Is any of the following part of your design?                  [ ]   │
-             · Learning that is integrated, accelerated or set in context,       │
-               so that students go quickly and well from learning to a           │ The section as a whole
-               career                                                            │ Press End, then n, to write here
+             · Learning that is integrated, accelerated or set in context,       │ The section as a whole
+               so that students go quickly and well from learning to a           │ Press End, then n, to write here
+               career                                                            │
              · Flexible delivery, to suit the different needs of workers         │
                and students                                                      │
              · Comprehensive case management                                     │
              · Learning at work, such as internships and apprenticeships         │
-                                                                                 │
-          =  The section as a whole                                        [ ]   │
+                                                                                 │ e Evidence  none
+          =  The section as a whole                                        [ ]   │ x Next step  none
         """)
   }
 
@@ -108,7 +108,7 @@ import Testing
     var player = try Assessments.player(Assessments.mixed)
     #expect(
       player.body() == """
-         Round  Spring, 2026-03-02
+         Round  Spring, 2026-03-02, revealed
         ── Who answers ─────────────────────────────────────────────────────────────────
          › Ana Baker                    │ Ana Baker  Metro Schools · K-12
            19 of 20 answered · Metro S… │ ██████████████████████████░ 19 of 20 answered
@@ -137,7 +137,7 @@ import Testing
     var player = try Assessments.player(Assessments.mixed, width: 60, height: 16)
     #expect(
       player.body() == """
-         Round  Spring, 2026-03-02
+         Round  Spring, 2026-03-02, revealed
         ── Who answers ─────────────────────────────────────────────
          › Ana Baker                              19 of 20 answered
            Ben Ode                                 0 of 20 answered

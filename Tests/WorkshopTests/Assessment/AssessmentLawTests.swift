@@ -12,7 +12,7 @@ import Testing
       "Shift-Tab", "Del", "Backspace", "Ins", "F2", "Ctrl-N", "Ctrl-Z", "Ctrl-Y", "Ctrl-E",
       "Ctrl-P", "Ctrl-U", "Ctrl-V",
     ]
-    + "0123456789nrtskjhl[]aé漢".map(String.init)
+    + "0123456789nmoepxbyskjhl[]aé漢".map(String.init)
 
   @Test(arguments: 0..<24)
   func `no keys trap, and undoing everything returns the first workspace`(seed: Int) throws {

@@ -17,7 +17,8 @@ import Testing
     #expect(player.workspace.roundsInOrder.map(\.name) == ["First round"])
     #expect(player.workspace.roundsInOrder[0].date == CalendarDate("2026-11-24"))
     player.press("Enter", "3")
-    #expect(player.workspace.roundsInOrder[0].responses[Respondent.team.id]?.progress.done == 1)
+    #expect(
+      player.workspace.roundsInOrder[0].responses[Respondent.team.id]?["forming-1"].rating == 3)
   }
 
   @Test func `a person is added with name, organization and kind`() throws {
@@ -43,7 +44,7 @@ import Testing
 
   @Test func `the team is in a round once`() throws {
     var player = try Assessments.player()
-    player.press("t", "t")
+    player.press("m", "m")
     #expect(player.screen().contains("The team is in this round already"))
     #expect(player.workspace.rounds[Assessments.round]?.respondents.count == 3)
   }
@@ -65,11 +66,16 @@ import Testing
     #expect(player.screen().contains("› Ana Baker-Lee"))
   }
 
-  @Test func `a new round begins blank, and the arrows lead back to the old one`() throws {
+  @Test func `a new round asks the same people, and the arrows lead back to the old one`() throws {
     var player = try Assessments.player()
-    player.press("r", "Enter")
+    player.press("n", "Enter")
+    player.type("See what a year changed")
+    player.press("Tab", "Esc")
+    #expect(player.workspace.roundsInOrder.last?.purpose == "See what a year changed")
     #expect(player.screen().contains("Round 2, 2026-11-24"))
-    #expect(player.screen().contains("Enter begins the form for the team together"))
+    #expect(player.screen().contains("0 of 20 answered · Metro"))
+    #expect(player.workspace.roundsInOrder.last?.people == [Assessments.ana, Assessments.ben])
+    #expect(player.workspace.roundsInOrder.last?.responses.isEmpty == true)
     player.press("Left")
     #expect(player.screen().contains("Spring, 2026-03-02"))
     player.press("Left")

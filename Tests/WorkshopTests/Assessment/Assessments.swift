@@ -11,17 +11,26 @@ enum Assessments {
   static let ben = Respondent(
     id: RecordID(fixed: "ben"), name: "Ben Ode", organization: "River Works", kind: .business)
 
-  /// A round in which Ana gave every section and indicator a 5, and Ben nothing yet.
+  /// A round revealed with names, in which Ana gave every section and indicator a 5, and Ben nothing yet.
   static var workspace: Workspace {
     var workspace = Workspace(
       WorkspaceProfile(
         id: RecordID(fixed: "w"), name: "Louisville", region: "Louisville", industry: "IT"))
     var round = AssessmentRound(
       id: Self.round, name: "Spring", date: CalendarDate(year: 2026, month: 3, day: 2))
+    round.names = .shown
+    round.revealed = round.date
     var response = Response(ana)
     for id in Guide.assessment.sections.flatMap(\.ratedIDs) { response[id].rating = 5 }
     round.responses = [ana.id: response, ben.id: Response(ben)]
     workspace.rounds[Self.round] = round
+    return workspace
+  }
+
+  /// The same before the reveal.
+  static var hidden: Workspace {
+    var workspace = workspace
+    workspace.rounds[round]?.revealed = nil
     return workspace
   }
 

@@ -84,7 +84,7 @@ import Testing
 
   @Test func `a form whose person is gone goes too`() throws {
     var player = try Assessments.player()
-    player.press("t", "Enter", "Ctrl-Z")
+    player.press("m", "Enter", "Ctrl-Z")
     #expect(player.screen().contains("This form is no longer here"))
     player.press("3")
     #expect(player.screen().contains("Who answers"))

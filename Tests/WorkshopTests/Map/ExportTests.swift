@@ -97,7 +97,7 @@ import WorkspaceStore
         today: { .last }))
     do throws(ExportProblem) {
       let path = try workshop.export(
-        LouisvilleExample.map, as: .csv, to: "/map.csv", mayReplace: false)
+        ExportOffer.all(for: LouisvilleExample.map)[0], to: "/map.csv", mayReplace: false)
       Issue.record("Wrote \(path.path) on a full disk")
     } catch {
       #expect(Sentences.fact(error, in: LouisvilleExample.map).contains("the disk is full"))

@@ -7,7 +7,9 @@ import Testing
 @Suite struct RecordsTests {
   /// Someone who opened the table of the partners, which has none yet.
   private func atPartners() throws -> Player {
-    var player = try Player(LouisvilleExample.workspace())
+    var workspace = LouisvilleExample.workspace()
+    workspace[Partner.self] = [:]
+    var player = try Player(workspace)
     player.press("Ctrl-G", "r")
     player.type("partners")
     player.press("Enter")
@@ -39,6 +41,37 @@ import Testing
     #expect(player.workspace.all(Partner.self).isEmpty)
   }
 
+  @Test func `each of several links is offered as it is typed`() throws {
+    var player = try Player.atTable(of: "tasks")
+    player.press("Right", "Right", "Right", "Right", "Right")
+    player.type("wri")
+    player.press("Down", "Enter")
+    #expect(
+      player.workspace[PlanTask.self][Player.call]?.after == [.record(RecordID(fixed: "write"))])
+    player.press("Up", "F2")
+    player.type("; call")
+    #expect(player.screen().contains("  Call them"))
+    player.press("Down", "Enter")
+    #expect(
+      player.workspace[PlanTask.self][Player.call]?.after
+        == [.record(RecordID(fixed: "write")), .record(Player.call)])
+  }
+
+  @Test func `what is offered is taken as it is, twins and semicolons too`() throws {
+    var workspace = Player.linked()
+    for id in ["one", "two"] {
+      var task = PlanTask(id: try #require(RecordID(id)))
+      task.title = "Twin; again"
+      workspace[PlanTask.self][task.id] = task
+    }
+    var player = try Player.atTable(of: "tasks", workspace)
+    player.press("Right", "Right", "Right", "Right", "Right")
+    player.type("twin")
+    player.press("Down", "Enter")
+    #expect(
+      player.workspace[PlanTask.self][Player.call]?.after == [.record(RecordID(fixed: "one"))])
+  }
+
   @Test func `what is pasted below the last row is added`() throws {
     var player = try atPartners()
     player.send(.paste("Chamber\tbusiness\nCollege\tpublic\n"))
@@ -48,6 +81,7 @@ import Testing
 
   @Test func `removing a record says what points at it and leaves the name there`() throws {
     var workspace = LouisvilleExample.workspace()
+    workspace[Partner.self] = [:]
     var partner = Partner(id: RecordID(fixed: "chamber"))
     partner.name = "Chamber"
     workspace[Partner.self][partner.id] = partner

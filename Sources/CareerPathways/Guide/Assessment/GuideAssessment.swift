@@ -1,15 +1,15 @@
-/// The self-assessment form of Appendix A.
+/// The self-assessment form: that of Appendix A, or a partnership's own made from it.
 package struct GuideAssessment: Hashable, Sendable {
   package let title: String
   package let description: String
   package let introduction: [GuidePoint]
   package let directions: [GuidePoint]
-  package let sections: [GuideSection]
+  package internal(set) var sections: [GuideSection]
   /// The heading over the rating and notes of a section.
   package let notesTitle: String
   /// The question beside every rating.
   package let prompt: String
-  package let ratingKey: GuideRatingKey
+  package internal(set) var ratingKey: GuideRatingKey
   package let place: GuidePlace
 }
 

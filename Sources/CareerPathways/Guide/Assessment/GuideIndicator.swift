@@ -2,18 +2,20 @@
 package struct GuideIndicator: Hashable, Sendable, Identifiable {
   package let id: String
   package let number: Int
-  /// A title of at most 26 columns, for tables and charts.
-  package let shortTitle: String
-  package let question: String
+  /// A title for tables and charts; the guide's have at most 26 columns.
+  package internal(set) var shortTitle: String
+  package internal(set) var question: String
   /// What the question includes, where the guide spells it out.
-  package let explanation: String?
+  package internal(set) var explanation: String?
   /// The lettered things to look for, where the guide lists them.
   package let items: [GuidePoint]
   /// The numbers of the steps that help raise this rating.
-  package let steps: [Int]
+  package internal(set) var steps: [Int]
   /// The numbers of the opening elements that help raise this rating.
   package let elements: [Int]
-  package let place: GuidePlace
+  /// Nil for a partnership's own.
+  package let place: GuidePlace?
+  package internal(set) var origin = FormOrigin.guide
 
   /// Makes an indicator; its id and place follow from its section and number.
   init(
@@ -34,6 +36,20 @@ package struct GuideIndicator: Hashable, Sendable, Identifiable {
     self.steps = steps
     self.elements = elements
     place = .section(section.number, indicator: number)
+  }
+
+  /// Makes a partnership's own.
+  init(own id: String, _ number: Int, shortTitle: String, question: String, steps: [Int]) {
+    self.id = id
+    self.number = number
+    self.shortTitle = shortTitle
+    self.question = question
+    explanation = nil
+    items = []
+    self.steps = steps
+    elements = []
+    place = nil
+    origin = .own
   }
 }
 

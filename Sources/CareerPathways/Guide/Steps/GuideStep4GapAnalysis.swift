@@ -55,6 +55,7 @@ extension GuideStep {
       GuideTool(
         step: 4, 2, title: "National Center for Education Statistics",
         detail: "How many people complete each program in a year.",
+        site: "https://nces.ed.gov/",
         place: .step(4, subStep: 1)),
     ],
     forms: [.trainingGapMatrix])

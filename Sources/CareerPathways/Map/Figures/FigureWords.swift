@@ -22,6 +22,11 @@ package enum FigureWords {
     count(number) + " " + (number == 1 ? noun.one : noun.many)
   }
 
+  /// A count and the word for what is counted, which is another word but for one.
+  package static func count(_ number: Int, of word: String, many: String) -> String {
+    count(number) + " " + (number == 1 ? word : many)
+  }
+
   /// An amount of dollars; cents are left out where there are none and the amount is large.
   package static func dollars(_ money: Money) -> String {
     let (dollars, cents) = money.cents.quotientAndRemainder(dividingBy: 100)

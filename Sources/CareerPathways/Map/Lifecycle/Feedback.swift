@@ -11,6 +11,8 @@ package struct Feedback: RecordDocument {
   package var state = State.open
   /// Why it was set aside, or how it was taken up.
   package var reason = ""
+  /// The statement of a meeting that it was made of.
+  package var statement: Reference?
   package var unknown: [String: JSON] = [:]
 
   /// What on the map the feedback is about.
@@ -48,9 +50,12 @@ package struct Feedback: RecordDocument {
   package static let fields: [Field<Feedback>] = [
     .longText("said", "What was said", \.said, help: "In their own words, as short as can be"),
     .text("partner", "Who said it", \.partner, help: "The partner, or the person"),
-    .date("date", "Date", \.date, help: "As year-month-day"),
+    .date("date", "Date", \.date, help: "Such as 2026-12-01 or today"),
     .choice("state", "State", \.state, usual: .open, help: "What became of it"),
     .text("reason", "Reason", \.reason, help: "Why it was set aside, or how it was taken up"),
+    .reference(
+      "statement", "Statement", \.statement, to: .records(Statement.folder),
+      help: "What was said in a meeting, where it comes from there"),
   ]
 }
 

@@ -3,12 +3,18 @@ package protocol FieldChoice: RawRepresentable, CaseIterable, Hashable, Sendable
 where RawValue == String {
   /// As shown.
   var label: String { get }
+  /// Whether nothing is left to do of a record with this value, so that it is never due.
+  var isClosed: Bool { get }
+}
+
+extension FieldChoice {
+  package var isClosed: Bool { false }
 }
 
 extension FieldKind {
   /// The choices of a type.
   package static func choice<Chosen: FieldChoice>(of type: Chosen.Type) -> FieldKind {
-    .choice(type.allCases.map { Choice($0.rawValue, $0.label) })
+    .choice(type.allCases.map { Choice($0.rawValue, $0.label, isClosed: $0.isClosed) })
   }
 }
 
@@ -22,8 +28,9 @@ extension Field {
   ) -> Field { words(.text, key, label, path, required, help) }
 
   package static func longText(
-    _ key: String, _ label: String, _ path: any Path<String>, help: String = ""
-  ) -> Field { words(.longText, key, label, path, false, help) }
+    _ key: String, _ label: String, _ path: any Path<String>, required: Bool = false,
+    help: String = ""
+  ) -> Field { words(.longText, key, label, path, required, help) }
 
   /// A web or mail address.
   package static func link(
@@ -68,6 +75,15 @@ extension Field {
   ) -> Field {
     optional(.percent, key, label, path, help, FieldValue.percent) { value in
       if case .percent(let hundredths) = value { hundredths } else { nil }
+    }
+  }
+
+  /// A figure of any unit.
+  package static func amount(
+    _ key: String, _ label: String, _ path: any Path<Amount?>, help: String = ""
+  ) -> Field {
+    optional(.amount, key, label, path, help, FieldValue.amount) { value in
+      if case .amount(let amount) = value { amount } else { nil }
     }
   }
 

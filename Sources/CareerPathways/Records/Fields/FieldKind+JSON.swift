@@ -1,4 +1,4 @@
-/// The form a value has in a file: money in cents, percents in hundredths, both whole numbers.
+/// The form a value has in a file: money in cents, percents and amounts in hundredths, all whole numbers.
 extension FieldKind {
   /// Nil for empty, which a file leaves out.
   package func json(_ value: FieldValue) -> JSON? {
@@ -13,6 +13,7 @@ extension FieldKind {
     case .text(let text): .string(text)
     case .number(let number), .percent(let number): .int(number)
     case .money(let money): .int(money.cents)
+    case .amount(let amount): .int(amount.hundredths)
     case .date(let date): .string(date.description)
     case .list(let items): .array(items.map(JSON.string))
     }
@@ -31,6 +32,7 @@ extension FieldKind {
       return .text(text)
     case .wholeNumber: return .number(try whole(json))
     case .percent: return .percent(try whole(json))
+    case .amount: return .amount(Amount(hundredths: try whole(json)))
     case .money: return .money(Money(cents: try whole(json)))
     case .date:
       guard let text = json.text else { throw .wrongKind }

@@ -19,7 +19,7 @@ extension FieldKind {
     case .choice(let choices): return .text(Self.key(of: text, among: choices))
     case .list: return .list(ListText.items(of: text))
     case .wholeNumber:
-      guard let number = DecimalText(text)?.whole else { throw .notWholeNumber }
+      guard let number = Self.whole(text) else { throw .notWholeNumber }
       return .number(number)
     case .money:
       guard let money = Money(text) else { throw .notMoney }
@@ -27,6 +27,9 @@ extension FieldKind {
     case .percent:
       guard let hundredths = Self.hundredths(of: text) else { throw .notPercent }
       return .percent(hundredths)
+    case .amount:
+      guard let amount = Amount(text) else { throw .notAmount }
+      return .amount(amount)
     case .date:
       guard let date = CalendarDate(typed: text, today: context.today) else { throw .notDate }
       return .date(date)
@@ -45,6 +48,7 @@ extension FieldKind {
     case .number(let number): String(number)
     case .money(let money): money.description
     case .percent(let hundredths): DecimalText.print(hundredths, isTrimmed: true) + "%"
+    case .amount(let amount): amount.description
     case .date(let date): date.description
     case .list(let items): ListText.print(items)
     }
@@ -58,6 +62,10 @@ extension FieldKind {
     return choices.first { $0.key == key }?.label ?? key
   }
 
+  /// One item as it is typed in a field of this kind: where there are several, a semicolon in it
+  /// is told from one between them.
+  package func typed(_ item: String) -> String { hasItems ? ListText.print([item]) : item }
+
   private func names(of all: [Reference], _ context: FieldContext) -> String {
     guard case .reference(let target, let isMany) = self else { return "" }
     let names = all.map { context.name(of: $0, among: target) }
@@ -68,6 +76,12 @@ extension FieldKind {
   private static func key(of text: String, among choices: [Choice]) -> String {
     let wanted = text.lowercased()
     return choices.first { $0.key == wanted || $0.label.lowercased() == wanted }?.key ?? text
+  }
+
+  /// Reads `78`, `1,200` or `-5`; nil for anything else.
+  private static func whole(_ text: String) -> Int? {
+    guard text.hasPrefix("-") else { return DecimalText(text)?.whole }
+    return DecimalText(String(text.dropFirst()))?.whole.map { -$0 }
   }
 
   /// Reads `12.5` or `12.5%`; nil for anything else.

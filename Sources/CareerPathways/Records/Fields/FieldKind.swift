@@ -6,6 +6,8 @@ package enum FieldKind: Hashable, Sendable {
   case wholeNumber(ClosedRange<Int>)
   case money
   case percent
+  /// A figure of any unit, with at most two decimals.
+  case amount
   case date
   case link
   case list
@@ -18,10 +20,13 @@ package enum FieldKind: Hashable, Sendable {
     package let key: String
     /// As shown.
     package let label: String
+    /// Whether nothing is left to do of a record with this value.
+    package let isClosed: Bool
 
-    package init(_ key: String, _ label: String) {
+    package init(_ key: String, _ label: String, isClosed: Bool = false) {
       self.key = key
       self.label = label
+      self.isClosed = isClosed
     }
   }
 }
@@ -47,6 +52,7 @@ extension FieldKind {
     case (.wholeNumber(let range), .number(let number)): try wholeNumber(number, within: range)
     case (.money, .money(let money)): try self.money(money)
     case (.percent, .percent), (.date, .date): value
+    case (.amount, .amount(let amount)): try self.amount(amount)
     case (.reference(_, let isMany), .references(let all)): try references(all, isMany: isMany)
     default: throw .wrongKind
     }
@@ -62,6 +68,13 @@ extension FieldKind {
   private func money(_ money: Money) throws(FieldProblem) -> FieldValue {
     guard (0...Money.most.cents).contains(money.cents) else { throw .notMoney }
     return .money(money)
+  }
+
+  private func amount(_ amount: Amount) throws(FieldProblem) -> FieldValue {
+    guard (-Amount.most.hundredths...Amount.most.hundredths).contains(amount.hundredths) else {
+      throw .notAmount
+    }
+    return .amount(amount)
   }
 
   private func choice(

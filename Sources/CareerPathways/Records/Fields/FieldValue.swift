@@ -7,6 +7,7 @@ package enum FieldValue: Hashable, Sendable {
   case money(Money)
   /// Hundredths of a percent.
   case percent(Int)
+  case amount(Amount)
   case date(CalendarDate)
   case list([String])
   case references([Reference])
@@ -36,6 +37,8 @@ package enum FieldProblem: Error, Hashable, Sendable {
   case notMoney
   case notWage
   case notPercent
+  case notAmount
+  case notPeriod
   case notDate
   case notLink
   case notChoice([String])
@@ -43,4 +46,6 @@ package enum FieldProblem: Error, Hashable, Sendable {
   case wrongKind
   /// Another field of the same row says otherwise, such as a wage with its basis.
   case contradicted
+  /// People have answered without names, and stay without them.
+  case promised
 }

@@ -2,14 +2,18 @@
 ///
 /// It reads the rows anew with each drawing, so what changes elsewhere shows at
 /// once, and hands each text typed to `commit`, which answers why it cannot stand.
-/// A list is typed in the layer that `openList` makes, which has what was typed already.
+/// A list is typed in the layer that `openList` makes, which has what was typed already;
+/// `titles` are what may be meant in a row that offers.
 package struct FormLayer<Context: Stage>: Layer {
   private let heading: String
   private let aim: String
   private let read: (Context) -> [FormRow]
   private let commit: (_ id: String, _ text: String, inout Context) -> String?
   private let openList: (_ id: String, _ typed: String, inout Context) -> (any Layer<Context>)?
+  private let titles: (_ id: String, Context) -> [String]
   private var form = FormView([])
+  /// The titles of the row that is typed.
+  private var offered: FormTitles?
   private let firstFocus: Int
 
   package init(
@@ -17,7 +21,8 @@ package struct FormLayer<Context: Stage>: Layer {
     commit: @escaping (_ id: String, _ text: String, inout Context) -> String?,
     openList: @escaping (_ id: String, _ typed: String, inout Context) -> (any Layer<Context>)? = {
       _, _, _ in nil
-    }
+    },
+    titles: @escaping (_ id: String, Context) -> [String] = { _, _ in [] }
   ) {
     heading = title
     aim = purpose
@@ -25,6 +30,7 @@ package struct FormLayer<Context: Stage>: Layer {
     read = rows
     self.commit = commit
     self.openList = openList
+    self.titles = titles
   }
 
   package static var commands: [Command<Self>] {
@@ -67,7 +73,9 @@ package struct FormLayer<Context: Stage>: Layer {
 
   package mutating func handle(_ event: Event, _ context: inout Context) -> Outcome<Context> {
     refresh(context)
+    let former = form.focusedText
     let answer = form.handle(event, &context.clipboard)
+    if form.focusedText != former { refreshOffers(context) }
     if answer == .ignored, event == .key(.escape) { return .close }
     return settle(answer, &context)
   }
@@ -96,6 +104,7 @@ package struct FormLayer<Context: Stage>: Layer {
     case .ignored: return .ignored
     case .handled: return .handled
     case .committed(let index):
+      offered = nil
       let row = form.rows[index]
       if let reason = commit(row.id, row.text, &context) { form.refuse(reason) }
       return .handled
@@ -106,6 +115,17 @@ package struct FormLayer<Context: Stage>: Layer {
     case .began(let index, let typed):
       return openList(form.rows[index].id, typed, &context).map { .push($0) } ?? .handled
     }
+  }
+
+  /// Offers what may be meant by what is typed.
+  private mutating func refreshOffers(_ context: Context) {
+    guard let row = form.focusedRow, row.kind == .offered, form.isEdited else {
+      return form.offer([])
+    }
+    let all =
+      offered?.row == row.id ? offered : FormTitles(row: row.id, titles(row.id, context))
+    offered = all
+    form.offer(all?.offers(for: form.focusedText) ?? [])
   }
 
   /// The layer in which one row is edited alone.

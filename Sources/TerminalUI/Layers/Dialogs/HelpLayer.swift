@@ -29,7 +29,20 @@ package struct HelpLayer<Context: Stage>: Layer {
         "reading.back", "Read back", label: "Back", keys: [.pageUp],
         summary: "Shows the page before."
       ) { layer, _ in layer.turn(1 - layer.scroll.window) },
+      Command(
+        "reading.tour", "Take the tour", label: "Tour", keys: [.character("t")],
+        summary: "Walks through what the application does, screen by screen.",
+        refusal: { layer, _ in
+          guard let tour = layer.tour else { return "There is no tour here" }
+          return tour.refusal
+        }
+      ) { layer, _ in layer.tour.map { .closeAndRun($0.id) } ?? .handled },
     ]
+  }
+
+  /// The command of the application that shows a tour, known by its id.
+  private var tour: CommandRow? {
+    groups.lazy.flatMap(\.rows).first { $0.id.hasSuffix(".tour") }
   }
 
   package func title(_ context: Context) -> String { "Help: \(heading)" }

@@ -8,8 +8,11 @@ enum FormEditing: Equatable, Sendable {
 
   init(_ row: FormRow) {
     switch row.kind {
-    case .line, .number, .date:
-      self = .line(TextField(row.text, placeholder: row.kind.placeholder))
+    case .line, .offered, .number, .date:
+      // What stands there is selected, so that typing replaces it and an arrow key keeps it.
+      var field = TextField(row.text, placeholder: row.kind.placeholder)
+      field.selectAll()
+      self = .line(field)
     case .paragraph: self = .paragraph(TextEditor(row.text))
     case .list: self = .list(row.text)
     case .choice(let options):

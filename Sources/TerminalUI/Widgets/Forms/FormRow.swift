@@ -2,9 +2,11 @@
 package enum FormKind: Equatable, Sendable {
   /// One line; the placeholder shows what belongs there.
   case line(placeholder: String)
+  /// One line, under which is offered what may be meant while it is typed.
+  case offered
   /// A figure, in a short field.
   case number
-  /// A day, in a field as long as one.
+  /// A day, as people write or say it.
   case date
   /// Several lines.
   case paragraph
@@ -19,17 +21,17 @@ package enum FormKind: Equatable, Sendable {
   var width: Int {
     switch self {
     case .number: 16
-    case .date: 12
-    case .line, .paragraph, .choice, .list: 64
+    case .date: 22
+    case .line, .offered, .paragraph, .choice, .list: 64
     }
   }
 
   var placeholder: String {
     switch self {
     case .line(let placeholder): placeholder
-    case .date: "YYYY-MM-DD"
+    case .date: "YYYY-MM-DD, next fri"
     case .list: "none"
-    case .number, .paragraph, .choice: ""
+    case .offered, .number, .paragraph, .choice: ""
     }
   }
 }

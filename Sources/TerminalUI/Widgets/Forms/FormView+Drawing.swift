@@ -23,7 +23,9 @@ extension FormView {
   }
 
   private mutating func drawRows(on canvas: inout Canvas) {
-    let plan = FormPlan(rows, focus: focus, focusedText: focusedText, width: canvas.width - 2)
+    let plan = FormPlan(
+      rows, focus: focus, focusedText: focusedText, offers: offers.texts.count,
+      width: canvas.width - 2)
     scroll.show(plan.extents[focus, default: 0..<0], of: plan.height, in: canvas.height)
     let visible = scroll.visible(of: plan.height)
     for (index, extent) in plan.extents.enumerated() where extent.overlaps(visible) {
@@ -39,6 +41,7 @@ extension FormView {
       }
       let area = Rect(row: max(0, top), column: 0, width: canvas.width - 2, height: extent.count)
       canvas.mark(area, as: .item(index))
+      if index == focus { drawOffers(on: &canvas, row: top + plan.fieldRow + 1, plan) }
     }
     scroll.drawBar(on: &canvas, of: plan.height)
   }
@@ -58,7 +61,8 @@ extension FormView {
     let form = rows[index]
     let width = min(plan.fieldWidth, form.kind.width)
     let area = Rect(
-      row: row, column: plan.fieldColumn, width: width, height: plan.fieldHeights[index])
+      row: row, column: plan.fieldColumn, width: width,
+      height: plan.fieldHeights[index] - (index == focus ? offers.texts.count : 0))
     if index == focus {
       return canvas.within(area) { editing?.draw(on: &$0) }
     }
@@ -74,6 +78,14 @@ extension FormView {
 }
 
 extension FormView {
+  /// Draws what is offered under the field that is typed.
+  private func drawOffers(on canvas: inout Canvas, row: Int, _ plan: FormPlan) {
+    let width = min(plan.fieldWidth, rows[focus].kind.width)
+    let area = Rect(
+      row: row, column: plan.fieldColumn, width: width, height: offers.texts.count)
+    canvas.within(area) { offers.draw(on: &$0) }
+  }
+
   /// Writes the note beside a field, where there is room for all of it.
   private func drawNote(of index: Int, on canvas: inout Canvas, row: Int, _ plan: FormPlan) {
     let form = rows[index]
@@ -96,57 +108,6 @@ extension Canvas {
     if shown < items.count {
       write("+ \(items.count - shown) more", row: height - 1, Style(.field, .dim))
     }
-  }
-}
-
-/// Where the rows of a form lie, in rows and columns of the whole form.
-struct FormPlan {
-  /// The rows that each row of the form takes.
-  private(set) var extents: [Range<Int>] = []
-  private(set) var fieldHeights: [Int] = []
-  let labelWidth: Int
-  let fieldColumn: Int
-  let fieldWidth: Int
-  /// The row of the field below the label's: 1 where labels stand above their fields.
-  let fieldRow: Int
-
-  static let mostProblemRows = 2
-  /// The columns below which labels stand above their fields.
-  private static let leastBeside = 44
-
-  var height: Int { extents.last?.upperBound ?? 0 }
-
-  init(_ rows: [FormRow], focus: Int, focusedText: String, width: Int) {
-    let width = max(1, width)
-    let label = rows.reduce(0) { max($0, TextWidth.of($1.label) + ($1.isRequired ? 2 : 0)) }
-    let isBeside = width >= Self.leastBeside
-    labelWidth = isBeside ? min(label, width * 2 / 5) : max(1, width - 2)
-    fieldColumn = isBeside ? 2 + labelWidth + 2 : 2
-    fieldWidth = max(1, width - fieldColumn)
-    fieldRow = isBeside ? 0 : 1
-    for (index, row) in rows.enumerated() {
-      let isFocused = index == focus
-      let field = fieldHeight(of: row, text: isFocused ? focusedText : row.text, isFocused)
-      let problem = row.problem.map(problemHeight) ?? 0
-      fieldHeights.append(field)
-      extents.append(height..<(height + fieldRow + field + problem))
-    }
-  }
-
-  func problemHeight(_ problem: String) -> Int {
-    TextWrap.ranges(of: "! " + problem, width: fieldWidth, most: Self.mostProblemRows).count
-  }
-
-  /// One row, or as many as a paragraph or a list needs, within bounds.
-  private func fieldHeight(of row: FormRow, text: String, _ isFocused: Bool) -> Int {
-    if row.kind == .list {
-      return min(isFocused ? 6 : 3, max(1, text.split(separator: "\n").count))
-    }
-    guard row.kind == .paragraph else { return 1 }
-    let width = min(fieldWidth, row.kind.width) - (isFocused ? 1 : 0)
-    let most = isFocused ? 6 : 3
-    let lines = TextWrap.ranges(of: text, width: width, most: most).count
-    return isFocused ? max(3, lines) : lines
   }
 }
 

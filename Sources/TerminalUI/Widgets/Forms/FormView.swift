@@ -13,8 +13,9 @@ package enum FormAnswer: Equatable, Sendable {
 /// Rows of a label and a field; the field of one row has the focus.
 ///
 /// Tab, Shift-Tab, Up, Down and Enter commit what was typed and go on; Esc takes
-/// it back, and is the caller's where there is nothing to take back. In a field
-/// of several lines Alt-Enter begins a line.
+/// it back, and is the caller's where there is nothing to take back. Typing in a
+/// field replaces what stood there. In a field of several lines Alt-Enter begins
+/// a line.
 package struct FormView: Equatable, Sendable {
   package private(set) var rows: [FormRow]
   /// The number of the row that has the focus.
@@ -22,6 +23,7 @@ package struct FormView: Equatable, Sendable {
   var editing: FormEditing?
   /// The text of the focused row before anything was typed.
   private var started = ""
+  var offers = FormOffers()
   /// The row committed last and its text before, until the next commit.
   private var committed: (row: Int, text: String)?
   var scroll = Scroll()
@@ -72,8 +74,13 @@ package struct FormView: Equatable, Sendable {
     if let row = focusedRow { editing?.replace(with: text, in: row) }
   }
 
-  /// Commits what was typed, if anything was.
+  /// Offers texts for what is typed in the focused row.
+  mutating func offer(_ texts: [String]) { offers = FormOffers(texts) }
+
+  /// Commits what was typed, or the offer gone to, if anything was.
   package mutating func commit() -> FormAnswer {
+    if let choice = offers.choice { replace(with: choice) }
+    offers = FormOffers()
     guard isEdited else { return .handled }
     committed = (focus, rows[focus].text)
     rows[focus].text = focusedText
@@ -84,6 +91,7 @@ package struct FormView: Equatable, Sendable {
 
   package mutating func handle(_ event: Event, _ clipboard: inout Clipboard) -> FormAnswer {
     guard focusedRow != nil else { return .ignored }
+    if offers.chooses(with: event) { return .handled }
     switch editing?.handle(event, &clipboard) {
     case .moved, .changed: return .handled
     case .ignored, nil: break
@@ -112,6 +120,9 @@ package struct FormView: Equatable, Sendable {
     switch (mouse.action, meaning) {
     case (.wheelUp, _): return go(to: focus - 1)
     case (.wheelDown, _): return go(to: focus + 1)
+    case (_, .item(let number)) where number >= FormOffers.firstTarget:
+      offers.choose(number - FormOffers.firstTarget)
+      return go(to: focus + 1)
     case (_, .item(let row)) where rows.indices.contains(row):
       guard row == focus else { return go(to: row) }
       _ = editing?.handle(.mouse(mouse), &clipboard)
@@ -139,7 +150,7 @@ package struct FormView: Equatable, Sendable {
   private mutating func open() -> FormAnswer {
     switch focusedRow?.kind {
     case .paragraph, .choice, .list: .opened(focus)
-    case .line, .number, .date, nil: .ignored
+    case .line, .offered, .number, .date, nil: .ignored
     }
   }
 
@@ -152,6 +163,7 @@ package struct FormView: Equatable, Sendable {
 
   private mutating func enter(_ row: Int) {
     focus = max(0, min(row, rows.count - 1))
+    offers = FormOffers()
     editing = focusedRow.map { FormEditing($0) }
     started = focusedText
   }

@@ -18,6 +18,9 @@ package struct FilterList: Equatable, Sendable {
   /// The number of the selected row, or nil where nothing answers.
   package var selected: Int? { list.selected(of: found.count).map { found[$0] } }
 
+  /// Whether nothing is typed.
+  package var isBlank: Bool { field.isEmpty }
+
   package mutating func handle(_ event: Event, _ clipboard: inout Clipboard) -> ListAnswer {
     if case .key(let key) = event, Self.listKeys.contains(key) {
       return list.handle(key, of: found.count)

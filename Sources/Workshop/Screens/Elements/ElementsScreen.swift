@@ -5,7 +5,11 @@ import TerminalUI
 struct ElementsScreen: Layer {
   private var list = ListView()
 
-  init() {}
+  /// The cursor begins on the element with this number.
+  init(element: Int = 1) { list.selection = element - 1 }
+
+  /// Opens the list with the cursor on an element, from 1 on.
+  init(at number: Int) { list.selection = number - 1 }
 
   private var element: GuideElement {
     Guide.elements[list.selected(of: Guide.elements.count) ?? 0]
@@ -30,6 +34,11 @@ struct ElementsScreen: Layer {
       keys: [.character("n"), .enter, .function(2)],
       summary: "Opens the element’s notes for writing."
     ) { screen, workshop in .push(screen.noteEditor(workshop)) },
+    .readingGuide("elements") { screen, _ in screen.element.place },
+    Command(
+      "elements.records", "Show what the records say", label: "Records", keys: [.character("r")],
+      summary: "Shows what has been done and what is missing, from the records themselves."
+    ) { screen, workshop in .push(PartnershipScreen(workshop, at: screen.element.number)) },
     Command(
       "elements.back", "Go back", label: "Back", keys: [.escape],
       summary: "Leaves the elements."
@@ -91,7 +100,11 @@ struct ElementsScreen: Layer {
       }
     }
     canvas.within(right) {
-      ElementPane(element: element, record: process[element: element.id]).draw(on: &$0)
+      let checks = PartnershipRow.all(of: workshop.workspace).filter {
+        $0.element == element.number
+      }
+      ElementPane(element: element, record: process[element: element.id], checks: checks)
+        .draw(on: &$0)
     }
   }
 }

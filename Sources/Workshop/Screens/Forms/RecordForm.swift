@@ -32,7 +32,10 @@ struct RecordForm<Subject: Fielded>: Sendable {
         } ?? []
       },
       commit: { id, text, workshop in take(text, into: id, &workshop) },
-      openList: { id, typed, workshop in list(id, typed, &workshop) })
+      openList: { id, typed, workshop in list(id, typed, &workshop) },
+      titles: { id, workshop in
+        field(id).map { offers(for: $0, workshop.workspace) } ?? []
+      })
   }
 
   /// Saves a typed text in a field; a sentence where it cannot stand there.
@@ -143,7 +146,7 @@ extension RecordForm {
     guard case .reference(let target, _) = field.kind else {
       return itemsElsewhere(workspace, field)
     }
-    return workspace.titles(target).map(\.title).filter { !$0.isEmpty }
+    return FieldContext(workspace).names(target)
   }
 
   private func put(
@@ -164,10 +167,10 @@ extension FormKind {
       case .text, .link: .line
       case .longText: .paragraph
       case .choice(let choices): .choice(choices.map(\.label))
-      case .wholeNumber, .money, .percent: .number
+      case .wholeNumber, .money, .percent, .amount: .number
       case .date: .date
       case .list, .reference(_, isMany: true): .list
-      case .reference(_, isMany: false): .line
+      case .reference(_, isMany: false): .offered
       }
   }
 }

@@ -9,6 +9,8 @@ struct HomeDrawing {
   struct Facts: Equatable, Sendable {
     let process: Process
     let today: CalendarDate
+    /// How much is overdue and soon due, in a few words.
+    let due: String
   }
 
   private var backdrop = Backdrop<Facts>()
@@ -45,7 +47,9 @@ struct HomeDrawing {
     let room = Room(canvas.bounds)
     canvas.within(room.strip) { ElementsStrip(process: facts.process).draw(on: &$0) }
     canvas.within(room.map) { paintMap(on: &$0, facts) }
-    canvas.within(room.advice) { Advice(facts.process.next(on: facts.today)).draw(on: &$0) }
+    canvas.within(room.advice) {
+      Advice(facts.process.next(on: facts.today), due: facts.due).draw(on: &$0)
+    }
   }
 
   private static func paintMap(on canvas: inout Canvas, _ facts: Facts) {

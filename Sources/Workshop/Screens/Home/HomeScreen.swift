@@ -31,6 +31,7 @@ package struct HomeScreen: Layer {
         "home.maps", "Open the pathway maps", label: "Maps", keys: [.character("m")],
         summary: "Opens the grid of levels and pathways."
       ) { _, workshop in .push(MapScreen.opening(workshop)) },
+      .readingGuide("home") { _, workshop in workshop.guidePlace },
       Command(
         "home.next", "Go to what comes next", keys: [.character("n")],
         summary: "Opens the sub-step that the process asks for now.",
@@ -88,7 +89,9 @@ package struct HomeScreen: Layer {
   }
 
   package mutating func draw(on canvas: inout Canvas, _ workshop: Workshop) {
-    let facts = HomeDrawing.Facts(process: workshop.workspace.process, today: workshop.today)
+    let facts = HomeDrawing.Facts(
+      process: workshop.workspace.process, today: workshop.today,
+      due: Sentences.due(workshop.workspace.due(on: workshop.today)))
     drawing.draw(on: &canvas, facts, selected: selected)
   }
 }

@@ -21,6 +21,13 @@ extension MapScreen {
       return .push(LinkList(of: occupation.id, on: map.id))
     },
     .reading(
+      "suggestions", "See the progressions that O*NET suggests", keys: [.alt("l")],
+      summary: "Lists moves between occupations of the map that are near each other, to take.",
+      unless: { _, map in map.occupations.count < 2 ? "The map has no two occupations yet" : nil }
+    ) { screen, map, workshop in
+      .push(SuggestionsScreen(map, at: map.occupation(at: screen.cursor)?.id, workshop))
+    },
+    .reading(
       "ladder", "Show the pathway as a ladder", keys: [.control("u")],
       summary: "Shows the pathway from its on-ramps up, with the progressions between levels.",
       unless: { _, map in map.pathways.isEmpty ? "The map has no pathways yet" : nil }

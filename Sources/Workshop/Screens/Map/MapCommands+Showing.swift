@@ -14,6 +14,11 @@ extension MapScreen {
           workshop, at: id.map { OccupationRow.ID(map: map.id, occupation: $0) }))
     },
     .reading(
+      "gap", "Show the verdicts of the gap", keys: [.alt("v")],
+      summary: "Puts a sign before each occupation: - under-supply, = balance, + oversupply, "
+        + "? unknown; or takes them off."
+    ) { _, _, workshop in GapMarking.toggled(&workshop) },
+    .reading(
       "present", "Present the map", keys: [.function(5), .control("t")],
       summary: "Shows the map as large as it fits, then each pathway as a ladder.",
       unless: { _, map in map.pathways.isEmpty ? "The map has no pathways yet" : nil }

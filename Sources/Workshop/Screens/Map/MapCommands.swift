@@ -5,7 +5,7 @@ extension MapScreen {
   package static let commands: [Command<MapScreen>] =
     mainCommands + movingCommands + selectingCommands + clipboardCommands + placeCommands
     + linkCommands + lookCommands + showingCommands + auditCommands + lifeCommands
-    + leavingCommands + exportCommands
+    + leavingCommands + exportCommands + meetingCommands
 
   private static let mainCommands: [Command<MapScreen>] = [
     .editing(

@@ -5,6 +5,10 @@ import TerminalUI
 extension MapScreen {
   /// The marks of the map; whoever adds a kind of them adds it here.
   func marks(on map: PathwayMap, at cursor: MapCursor, _ workshop: Workshop) -> MapMarks {
+    if let gap = gapMarking.marks(at: map.occupation(at: cursor)) {
+      // Other signs would hide the verdicts that are asked for.
+      return gap
+    }
     var marks = highlighting.marks
     let links = MapMarks(linksOf: map.occupation(at: cursor), on: map)
     marks.following = links.following

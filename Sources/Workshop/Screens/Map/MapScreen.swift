@@ -19,6 +19,7 @@ package struct MapScreen: Layer {
   private(set) var tabs = MapTabs()
   private(set) var highlighting = Highlighting()
   private(set) var changing = Changing()
+  private(set) var gapMarking = GapMarking()
   /// What was drawn last, and how far it is scrolled.
   private(set) var view = GridView()
 
@@ -94,7 +95,9 @@ package struct MapScreen: Layer {
     tabs.update(workshop.workspace.maps, room: canvas.height)
     highlighting.update(map, workshop.look.highlight)
     changing.update(map, workshop.compared)
-    let (line, rest) = canvas.bounds.splitTop(tabs.height)
+    gapMarking.update(map, workshop.gapOverlay, workshop.workspace)
+    let room = canvas.bounds.height - (workshop.isRecording ? CapturePanel.height : 0)
+    let (line, rest) = canvas.bounds.splitTop(room).top.splitTop(tabs.height)
     canvas.within(line) { tabs.draw(on: &$0, current: map.id) }
     let cursor = cursor(on: map, workshop)
     view.selected = selected(on: map)

@@ -38,6 +38,7 @@ struct OccupationsScreen: RecordTableScreen {
       }
       return .push(PresentingScreen(map, pathway: row.position.pathway))
     },
+    .readingGuide("occupations", keys: [.alt("g")]) { _, _ in .step(2, subStep: 1) },
     Command(
       "occupations.back", "Go back", keys: [.escape],
       summary: "Shows all rows again; pressed once more, leaves the table."

@@ -10,7 +10,7 @@ enum RecordsMenu {
       items: kinds.map { kind in
         PickerItem(
           kind.noun.heading,
-          detail: FigureWords.count(kind.all(workshop.workspace).count, of: kind.noun))
+          detail: FigureWords.count(kind.count(workshop.workspace), of: kind.noun))
       }
     ) { index, workshop in .push(RecordsScreen(kinds[index], workshop)) }
   }

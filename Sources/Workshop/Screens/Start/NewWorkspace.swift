@@ -67,7 +67,11 @@ enum ExampleWorkspace {
       title: "Example workspace",
       hint: "A new or empty folder; one that holds the example already is opened.",
       text: "louisville.pathways"
-    ) { folder, workshop in workshop.openExample(folder) ? .restart(HomeScreen()) : .handled }
+    ) { folder, workshop in
+      guard workshop.openExample(folder) else { return .handled }
+      workshop.notice = Notice("F1 and then t walks you through the example in five minutes")
+      return .restart(HomeScreen())
+    }
   }
 }
 

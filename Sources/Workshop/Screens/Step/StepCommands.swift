@@ -61,6 +61,7 @@ extension StepScreen {
       screen.toggleReading()
       return .handled
     },
+    .readingGuide("step") { screen, _ in screen.subStep.place },
     Command(
       "step.back", "Go back to the process map", label: "Back", keys: [.escape],
       summary: "Leaves the step."

@@ -105,10 +105,17 @@ struct CellEntry: Layer {
 
   private mutating func refreshOffers() {
     chosen = nil
-    let text = field.text
+    let text = parts.last
     let found = text.isEmpty && !isChoice ? [] : match.found(text).prefix(Self.mostOffers)
     offers = found.map { titles[$0] }
     if offers == [text] { offers = [] }
+  }
+
+  /// What is typed, parted before the item that offers answer: the last one where there are several.
+  private var parts: (first: String, last: String) {
+    guard kind.hasItems, let end = field.text.lastIndex(of: ";") else { return ("", field.text) }
+    let last = field.text[field.text.index(after: end)...]
+    return (field.text[...end] + " ", String(last.drop { $0 == " " }))
   }
 
   private var isChoice: Bool { if case .choice = kind { true } else { false } }
@@ -120,7 +127,7 @@ struct CellEntry: Layer {
 
   /// What is taken: the offer gone to, else what is typed; of a choice, the value it begins.
   private var meant: String {
-    if let chosen { return offers[chosen] }
+    if let chosen { return parts.first + kind.typed(offers[chosen]) }
     guard isChoice, !field.isEmpty, let first = offers.first else { return field.text }
     return first
   }

@@ -51,7 +51,7 @@ struct RecordColumn<Row: RecordRow>: Sendable {
 
   var alignment: Alignment {
     switch field?.kind {
-    case .wholeNumber, .money, .percent: .right
+    case .wholeNumber, .money, .percent, .amount: .right
     default: .left
     }
   }
@@ -59,7 +59,7 @@ struct RecordColumn<Row: RecordRow>: Sendable {
   private static func widths(of kind: FieldKind) -> ClosedRange<Int> {
     switch kind {
     case .text, .longText, .list, .link, .reference: 8...32
-    case .choice, .wholeNumber, .money, .percent, .date: 6...18
+    case .choice, .wholeNumber, .money, .percent, .amount, .date: 6...18
     }
   }
 
@@ -82,6 +82,7 @@ struct RecordColumn<Row: RecordRow>: Sendable {
     case .empty: nil
     case .number(let number), .percent(let number): .number(number)
     case .money(let money): .number(money.cents)
+    case .amount(let amount): .number(amount.hundredths)
     case .text, .date, .list, .references:
       .text(kind.label(of: value, in: context).lowercased())
     }

@@ -49,7 +49,7 @@ extension RecordTable {
 
   private mutating func drawRows(on canvas: inout Canvas, empty: String) {
     let columns = columns
-    let (rows, shown) = (rows, order.shown)
+    let (rows, shown, selected) = (rows, order.shown, selected)
     var read: [Int: Rows.Row] = [:]
     let titles = columns.enumerated().map {
       TableColumn(title($1, $0), widths: $1.widths, alignment: $1.alignment)
@@ -61,7 +61,9 @@ extension RecordTable {
     ) { place, index in
       let row = read[place] ?? rows[shown[place]]
       read[place] = row
-      return TableCell(columns[index].shown(row), columns[index].field == nil ? .muted : .text)
+      let text = columns[index].shown(row)
+      if selected?.holds(row: place, column: index) == true { return TableCell(text, .selection) }
+      return TableCell(text, columns[index].field == nil ? .muted : .text)
     }
   }
 
@@ -75,6 +77,13 @@ extension RecordTable {
   private func drawCell(on canvas: inout Canvas) {
     canvas.rule(row: 0, width: canvas.width)
     guard let row, canvas.height > 1 else { return }
+    if let selected {
+      let cells = FigureWords.count(selected.count, of: "cell")
+      canvas.write(
+        "\(cells) selected: Ctrl-C copies, Del clears, Esc lets go", row: 1, width: canvas.width,
+        .heading)
+      return
+    }
     let text = column.shown(row)
     let place = column.key == columns[0].key ? "" : row.title + ", "
     let used = canvas.write(

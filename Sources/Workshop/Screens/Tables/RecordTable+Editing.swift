@@ -41,7 +41,7 @@ extension RecordTable {
       for index in 0..<rows.count { seen.insert(column.text(rows[index])) }
       return seen.sorted().filter { !$0.isEmpty }
     case .reference(let target, _):
-      return row?.context.workspace?.titles(target).map(\.title).filter { !$0.isEmpty } ?? []
+      return row?.context.names(target) ?? []
     default: return []
     }
   }
@@ -74,8 +74,10 @@ extension RecordTable {
     return rows.replace([row], "Changed ‘\(title)’: \(field.label.lowercased())", in: &workshop)
   }
 
-  /// Empties the cell; in the first column, removes the record.
+  /// Empties the selected cells, or the one under the cursor; in the first column, removes the
+  /// record.
   mutating func clear(_ workshop: inout Workshop) -> Outcome<Workshop> {
+    if let selected { return clear(selected, &workshop) }
     guard let row, let field = column.field else { return .handled }
     if column.key == columns[0].key {
       rows.remove(row, from: &workshop)
@@ -83,14 +85,6 @@ extension RecordTable {
       return .handled
     }
     return Self.put("", in: field, of: row.id, rows, &workshop).map { .refused($0) } ?? .handled
-  }
-
-  /// Keeps the cell as text for pasting.
-  func copy(_ workshop: inout Workshop) -> Outcome<Workshop> {
-    guard let row else { return .handled }
-    workshop.clipboard.text = column.text(row)
-    workshop.notice = Notice("Copied \(column.title.lowercased()) of ‘\(row.title)’")
-    return .handled
   }
 
   /// The cell in a box of its own: a long text, or a list with an item a row.
@@ -106,7 +100,7 @@ extension RecordTable {
     }
     return .push(
       ListLayer(
-        title: title, hint: field.help, offers: offers(for: field.kind) + itemsElsewhere(field),
+        title: title, hint: field.help, offers: itemOffers(for: field),
         items: { workshop in
           rows.row(id, in: workshop.workspace).map { field.items(of: $0.subject, $0.context) } ?? []
         },
@@ -117,11 +111,13 @@ extension RecordTable {
         }))
   }
 
-  private func itemsElsewhere(_ field: Field<Rows.Row.Subject>) -> [String] {
+  /// The records that may be meant, and what the column has elsewhere.
+  private func itemOffers(for field: Field<Rows.Row.Subject>) -> [String] {
+    let records = offers(for: field.kind)
     var seen: Set<String> = []
     for index in 0..<rows.count {
       seen.formUnion(field.items(of: rows[index].subject, rows[index].context))
     }
-    return seen.sorted()
+    return records + seen.subtracting(records).sorted()
   }
 }

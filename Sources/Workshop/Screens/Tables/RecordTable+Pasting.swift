@@ -11,6 +11,12 @@ extension RecordTable {
     let reason: String
   }
 
+  /// What is done with a block of texts, in the past tense.
+  enum Landing: String {
+    case pasting = "Pasted"
+    case clearing = "Cleared"
+  }
+
   /// Takes a text into the cells from the cursor on: all of it as one change, or nothing.
   func paste(_ text: String, _ workshop: inout Workshop) -> Outcome<Workshop> {
     guard !text.isEmpty else { return .refused("Copy or cut something first") }
@@ -21,72 +27,87 @@ extension RecordTable {
     } catch {
       return .refused("This text is no table of cells: a quote in it is never closed")
     }
-    guard !block.isEmpty else { return .refused("There is no text to paste") }
+    guard let last = block.last?.number else { return .refused("There is no text to paste") }
+    var lines: [[String]] = Array(repeating: [], count: last)
+    for row in block { lines[row.number - 1] = row.cells.map(FormulaGuard.unguarded) }
+    let place = selected.map { ($0.rows.lowerBound, $0.columns.lowerBound) }
+    return land(lines, at: place ?? (view.row, view.column), .pasting, &workshop)
+  }
+
+  /// Puts lines of texts in the cells from a place on; an empty line leaves its row as it is.
+  func land(
+    _ lines: [[String]], at place: (row: Int, column: Int), _ landing: Landing,
+    _ workshop: inout Workshop
+  ) -> Outcome<Workshop> {
+    let context = FieldContext(workshop.workspace, today: workshop.today)
     var changed: [Rows.Row] = []
     var refused: [Refused] = []
-    for line in block {
-      let place = view.row + line.number - 1
-      guard let row = row(at: place) ?? rows.blank(workshop.newID(), in: workshop.workspace) else {
+    for (number, cells) in lines.enumerated() where !cells.isEmpty {
+      let row = row(at: place.row + number) ?? rows.blank(workshop.newID(), in: workshop.workspace)
+      guard let row else {
         refused.append(
-          Refused(place: "Row \(line.number) pasted", reason: "The table ends above it"))
+          Refused(place: "Row \(number + 1) pasted", reason: "The table ends above it"))
         continue
       }
-      let former = row.subject
-      let new = take(line.cells, into: row, refusing: &refused)
-      if new.subject != former { changed.append(new) }
+      let new = take(cells, from: place.column, into: row, context, refusing: &refused)
+      if new.subject != row.subject { changed.append(new) }
     }
-    return finish(changed, refused, cells: block.reduce(0) { $0 + $1.cells.count }, &workshop)
+    let count = lines.reduce(0) { $0 + $1.count }
+    return finish(changed, refused, landing, cells: count, &workshop)
   }
 
   /// The row with the texts in its cells, and what cannot stand there.
   private func take(
-    _ cells: [String], into row: Rows.Row, refusing refused: inout [Refused]
+    _ cells: [String], from first: Int, into row: Rows.Row, _ context: FieldContext,
+    refusing refused: inout [Refused]
   ) -> Rows.Row {
     var row = row
     var texts: [FieldText<Rows.Row.Subject>] = []
+    func refuse(_ place: String, _ reason: String) {
+      refused.append(Refused(place: "\(row.title), \(place)", reason: reason))
+    }
     for (offset, text) in cells.enumerated() {
-      let index = view.column + offset
-      guard columns.indices.contains(index) else {
-        refused.append(
-          Refused(place: "\(row.title), cell \(offset + 1)", reason: "No column is there"))
+      guard columns.indices.contains(first + offset) else {
+        refuse("cell \(offset + 1)", "No column is there")
         continue
       }
-      let column = columns[index]
+      let column = columns[first + offset]
       if let field = column.field {
         texts.append(FieldText(field, text))
       } else if !text.isEmpty, text != column.text(row) {
-        refused.append(
-          Refused(place: "\(row.title), \(column.title)", reason: "It is moved on its map"))
+        refuse(column.title, "It is moved on its map")
       }
     }
-    for (index, problem) in row.subject.take(texts, in: row.context) {
-      refused.append(
-        Refused(
-          place: "\(row.title), \(texts[index].field.label)",
-          reason: Sentences.problem(problem)))
+    let problems = row.subject.take(texts, in: context)
+    for (index, problem) in problems {
+      refuse(texts[index].field.label, Sentences.problem(problem))
     }
     return row
   }
 
   private func finish(
-    _ changed: [Rows.Row], _ refused: [Refused], cells: Int, _ workshop: inout Workshop
+    _ changed: [Rows.Row], _ refused: [Refused], _ landing: Landing, cells: Int,
+    _ workshop: inout Workshop
   ) -> Outcome<Workshop> {
-    guard refused.isEmpty else { return .push(Self.list(refused)) }
+    guard refused.isEmpty else { return .push(Self.list(refused, landing)) }
     guard !changed.isEmpty else {
-      workshop.notice = Notice("Nothing is different from what was pasted")
+      workshop.notice = Notice("Nothing is different: these cells are so already")
       return .handled
     }
     let words =
       changed.count == 1
       ? "‘\(changed[0].title)’" : FigureWords.count(changed.count, of: rows.noun)
-    let sentence = "Pasted \(FigureWords.count(cells, of: "cell")) into \(words)"
+    let preposition = landing == .pasting ? "into" : "of"
+    let sentence =
+      "\(landing.rawValue) \(FigureWords.count(cells, of: "cell")) \(preposition) \(words)"
     return rows.replace(changed, sentence, in: &workshop).map { .refused($0) } ?? .handled
   }
 
   /// Every cell that cannot be taken, and why.
-  private static func list(_ refused: [Refused]) -> PickerLayer<Workshop> {
+  private static func list(_ refused: [Refused], _ landing: Landing) -> PickerLayer<Workshop> {
     PickerLayer(
-      title: "Nothing was pasted: \(FigureWords.count(refused.count, of: "cell")) cannot be taken",
+      title: "Nothing was \(landing.rawValue.lowercased()): "
+        + "\(FigureWords.count(refused.count, of: "cell")) cannot be taken",
       items: refused.map { PickerItem($0.place, detail: $0.reason) }
     ) { index, workshop in
       workshop.notice = Notice("\(refused[index].place): \(refused[index].reason)", .refusal)

@@ -1,6 +1,12 @@
 import CareerPathways
 import TerminalUI
 
+/// A cell of a table by its numbers, as the table shows it.
+struct TablePlace: Equatable, Sendable {
+  let row: Int
+  let column: Int
+}
+
 /// A table of all records of a kind: its rows, their order, what filters them, and the cursor.
 ///
 /// Rows are numbers into what the workspace has. They are read when it changes
@@ -10,6 +16,8 @@ struct RecordTable<Rows: RecordRows>: Sendable {
   private(set) var rows: Rows
   private(set) var order = RowOrder()
   var view = TableView()
+  /// The cell at the other end of the selected ones; nil where none are.
+  var anchor: TablePlace?
   /// The field of the filter while one types in it.
   var filtering: TextField?
   /// Where the table was drawn last, in the frame of the screen.
@@ -41,6 +49,7 @@ struct RecordTable<Rows: RecordRows>: Sendable {
     case .none: return
     case .cells(let changed): order.forget(changed)
     case .rows:
+      anchor = nil
       order.arrange(rows)
       if let former { go { $0 == former } }
     }
@@ -60,6 +69,7 @@ struct RecordTable<Rows: RecordRows>: Sendable {
   private mutating func rearrange(_ change: (inout RowOrder, Rows) -> Void) {
     let former = row?.id
     change(&order, rows)
+    anchor = nil
     view.row = 0
     if let former { go { $0 == former } }
   }
@@ -79,8 +89,11 @@ struct RecordTable<Rows: RecordRows>: Sendable {
 extension RecordTable {
   /// Answers a key or a click that moves the cursor; false for one that does something else.
   mutating func moves(by key: Key) -> Bool {
-    guard key != .enter else { return false }
-    return view.handle(key, rows: rowCount, columns: columns.count) == .moved
+    guard key != .enter, view.handle(key, rows: rowCount, columns: columns.count) == .moved else {
+      return false
+    }
+    anchor = nil
+    return true
   }
 
   /// Answers an event while someone types in the filter; false for one that means nothing there.

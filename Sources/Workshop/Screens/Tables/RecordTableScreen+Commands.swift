@@ -2,7 +2,9 @@ import TerminalUI
 
 extension RecordTableScreen {
   /// The commands that every table of records has.
-  static var tableCommands: [Command<Self>] { cellCommands + orderCommands + movingCommands }
+  static var tableCommands: [Command<Self>] {
+    cellCommands + selectingCommands + orderCommands + movingCommands
+  }
 
   private static var cellCommands: [Command<Self>] {
     [
@@ -13,16 +15,18 @@ extension RecordTableScreen {
       ) { $0.open(&$1) },
       command(
         "clear", "Clear the cell", label: "Clear", keys: [.delete],
-        summary: "Empties the cell; in the first column, removes the record. Ctrl-Z undoes it.",
+        summary:
+          "Empties the selected cells, or the cell; in the first column, removes the record.",
         unless: { $0.table.refusal($1) }
       ) { $0.table.clear(&$1) },
       command(
         "copy", "Copy the cell", keys: [.control("c")],
-        summary: "Keeps the text of the cell, to paste it elsewhere."
+        summary: "Keeps the text of the cell, or the selected cells, to paste them elsewhere."
       ) { $0.table.copy(&$1) },
       command(
         "cut", "Cut the cell", keys: [.control("x")],
-        summary: "Keeps the text of the cell and empties it.", unless: { $0.table.refusal($1) }
+        summary: "Keeps the text of the cell, or the selected cells, and empties them.",
+        unless: { $0.table.refusal($1) }
       ) { screen, workshop in
         _ = screen.table.copy(&workshop)
         return screen.table.clear(&workshop)
@@ -120,6 +124,7 @@ extension RecordTableScreen {
 extension RecordTable {
   /// Goes across by cells, from the end of a row to the next one.
   fileprivate mutating func step(_ step: Int) {
+    anchor = nil
     let column = view.column + step
     if columns.indices.contains(column) {
       view.column = column

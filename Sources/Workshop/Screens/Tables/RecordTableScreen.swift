@@ -23,6 +23,9 @@ extension RecordTableScreen {
     settle(&workshop)
     if table.filters(by: event, &workshop.clipboard) { return .handled }
     switch event {
+    case .key(.escape) where table.anchor != nil:
+      table.anchor = nil
+      return .handled
     case .key(.escape) where !table.order.filter.isEmpty:
       table.clearFilter()
       return .handled
@@ -40,6 +43,7 @@ extension RecordTableScreen {
   ) -> Outcome<Workshop> {
     settle(&workshop)
     table.filtering = nil
+    table.anchor = nil
     let answer = table.view.handle(
       mouse, on: meaning, rows: table.rowCount, columns: table.columns.count)
     switch answer {
@@ -53,13 +57,14 @@ extension RecordTableScreen {
   }
 
   /// Begins the cell under the cursor with what was typed of it.
-  func type(_ text: String?, _ workshop: Workshop) -> Outcome<Workshop> {
+  mutating func type(_ text: String?, _ workshop: Workshop) -> Outcome<Workshop> {
+    table.anchor = nil
     if let reason = table.refusal(workshop) { return .refused(reason) }
     return table.entry(typed: text, Self.prefix).map { .push($0) } ?? .handled
   }
 
   /// What Enter does: it changes the cell, or goes where the record stands.
-  func open(_ workshop: inout Workshop) -> Outcome<Workshop> {
+  mutating func open(_ workshop: inout Workshop) -> Outcome<Workshop> {
     guard table.row != nil else { return .refused("There is no row here") }
     if table.column.field == nil { return goToPlace(&workshop) }
     if let reason = workshop.readOnlyReason { return .refused(reason) }

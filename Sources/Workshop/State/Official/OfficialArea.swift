@@ -1,22 +1,25 @@
 import LaborData
 
 /// An area of the imported tables: the nation, a state or a metropolitan area.
-struct OfficialArea: Hashable, Comparable, Sendable {
+package struct OfficialArea: Hashable, Comparable, Sendable {
   /// As OEWS has it: `99` for the nation, two digits for a state, five or seven for a smaller area.
-  let code: String
-  let name: String
+  package let code: String
+  package let name: String
 
-  private static let nation = "99"
+  static let nation = "99"
 
   /// Projections call the nation `00`.
   static func code(ofProjections area: String) -> String { area == "00" ? nation : area }
+
+  /// What projections call the area of a code.
+  static func projections(of code: String) -> String { code == nation ? "00" : code }
 
   static func name(of code: String) -> String {
     code == nation ? "United States" : USState.named(code)?.name ?? "Area \(code)"
   }
 
   /// The nation, the states, then smaller areas; each by name.
-  static func < (left: OfficialArea, right: OfficialArea) -> Bool {
+  package static func < (left: OfficialArea, right: OfficialArea) -> Bool {
     (left.rank, left.name, left.code) < (right.rank, right.name, right.code)
   }
 

@@ -26,11 +26,13 @@ struct OfficialRecord: Equatable {
     }
   }
 
-  mutating func take(_ row: ProjectionRow, from table: LaborTable) {
+  /// Takes the openings of a row where none are known yet; `area` is the one they are for, where
+  /// it is another than the record’s.
+  mutating func take(_ row: ProjectionRow, from table: LaborTable, of area: String? = nil) {
     guard sources[Occupation.officialOpenings] == nil, let count = Self.count(row.openings)
     else { return }
     figures.openings = count
-    sources[Occupation.officialOpenings] = Self.source(table)
+    sources[Occupation.officialOpenings] = Self.source(table, of: area)
   }
 
   /// Hourly wages where they are published, else annual ones, as for teachers.
@@ -52,8 +54,10 @@ struct OfficialRecord: Equatable {
     }
   }
 
-  private static func source(_ table: LaborTable) -> FigureSource {
-    FigureSource(.data, by: table.format, date: table.origin.date, vintage: table.vintage ?? "")
+  private static func source(_ table: LaborTable, of area: String? = nil) -> FigureSource {
+    FigureSource(
+      .data, by: table.format + (area.map { " for \($0)" } ?? ""), date: table.origin.date,
+      vintage: table.vintage ?? "")
   }
 }
 

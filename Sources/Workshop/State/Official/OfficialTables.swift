@@ -46,11 +46,28 @@ struct OfficialTables {
   }
 
   /// What the tables say of occupations of an area, by their codes of the SOC.
-  func figures(of codes: Set<String>, in area: OfficialArea) -> [String: OfficialRecord] {
+  ///
+  /// Openings that are projected only for a `wider` area, as the state of a city, name it in
+  /// their source.
+  func figures(
+    of codes: Set<String>, in area: OfficialArea, wider: OfficialArea? = nil
+  ) -> [String: OfficialRecord] {
     var records: [String: OfficialRecord] = [:]
+    let (wages, projections) = joining
     for table in wages { addWages(of: table, codes, area, to: &records) }
-    for table in projections { addOpenings(of: table, codes, area, to: &records) }
+    for place in [area, wider].compactMap(\.self) {
+      for table in projections { addOpenings(of: table, codes, area, in: place, to: &records) }
+    }
     return records
+  }
+
+  /// The tables whose codes may be joined with those of the newest wages: codes of two editions
+  /// of the SOC that are the same may mean something else.
+  private var joining: (wages: [LaborTable], projections: [LaborTable]) {
+    guard let edition = wages.first?.codes else { return (wages, projections) }
+    return (
+      wages.filter { $0.codes.mayJoin(edition) }, projections.filter { $0.codes.mayJoin(edition) }
+    )
   }
 
   /// Adds what a newer table does not have already.
@@ -58,25 +75,22 @@ struct OfficialTables {
     of table: LaborTable, _ codes: Set<String>, _ area: OfficialArea,
     to records: inout [String: OfficialRecord]
   ) {
-    for row in table.rows(as: WageRow.self)
-    where row.area == area.code && codes.contains(row.soc) && row.isOfAllIndustries {
+    for row in table.rows(as: WageRow.self, in: area.code)
+    where codes.contains(row.soc) && row.isOfAllIndustries {
       records[row.soc, default: OfficialRecord(area: area.name)].take(row, from: table)
     }
   }
 
   private func addOpenings(
-    of table: LaborTable, _ codes: Set<String>, _ area: OfficialArea,
+    of table: LaborTable, _ codes: Set<String>, _ area: OfficialArea, in place: OfficialArea,
     to records: inout [String: OfficialRecord]
   ) {
-    for row in table.rows(as: ProjectionRow.self)
-    where OfficialArea.code(ofProjections: row.area) == area.code && codes.contains(row.soc) {
-      records[row.soc, default: OfficialRecord(area: area.name)].take(row, from: table)
+    let name = place == area ? nil : place.name
+    for row in table.rows(as: ProjectionRow.self, in: OfficialArea.projections(of: place.code))
+    where codes.contains(row.soc) {
+      records[row.soc, default: OfficialRecord(area: area.name)].take(row, from: table, of: name)
     }
   }
-}
-
-extension WageRow {
-  fileprivate var isOfAllIndustries: Bool { industry?.allSatisfy { $0 == "0" } ?? true }
 }
 
 /// The area of a row of wages: reading no more is several times as fast.

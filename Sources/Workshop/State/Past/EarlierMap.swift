@@ -6,6 +6,8 @@ package enum Since: Hashable, Sendable {
   case version(RecordID)
   /// The state at the beginning of a day.
   case date(CalendarDate)
+  /// The state at the beginning of the day of a meeting.
+  case meeting(RecordID)
   /// Another map, such as the final one that a draft was drawn from.
   case map(RecordID)
 }
@@ -25,6 +27,8 @@ package enum EarlierProblem: Error, Hashable, Sendable {
   case unknown
   /// Several versions or maps go by this name.
   case several
+  /// The meeting has no date.
+  case noDate
   /// The map was drawn from no other.
   case noParent
   /// The map that it was drawn from has been removed.

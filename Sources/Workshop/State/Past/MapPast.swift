@@ -13,14 +13,17 @@ package struct MapPast {
     self.surroundings = surroundings
   }
 
-  /// What a typed text means: a date, `parent`, a version or another map by name or id.
+  /// What a typed text means: a date, `parent`, a version, a meeting or another map by name or id.
   package func since(
     _ text: String, of map: PathwayMap
   ) throws(EarlierProblem) -> Since {
     if let date = CalendarDate(text.tidied) { return .date(date) }
     let versions = workspace.versions(of: map.id).filter { $0.isCalled(text) }
     let maps = workspace.mapsInOrder.filter { $0.id != map.id && $0.isCalled(text) }
-    let found = versions.map { Since.version($0.id) } + maps.map { Since.map($0.id) }
+    let meetings = workspace.meetings(called: text)
+    let found =
+      versions.map { Since.version($0.id) } + meetings.map { Since.meeting($0.id) }
+      + maps.map { Since.map($0.id) }
     guard let first = found.first else {
       guard text.lowercased() == "parent" else { throw .unknown }
       guard let parent = map.parent else { throw .noParent }
@@ -36,6 +39,7 @@ package struct MapPast {
   ) throws(EarlierProblem) -> EarlierMap {
     switch since {
     case .date(let date): return try state(at: date, of: map)
+    case .meeting(let id): return try state(before: id, of: map)
     case .version(let id):
       guard let version = workspace.versions[id] else { throw .unknown }
       return EarlierMap(
@@ -45,6 +49,16 @@ package struct MapPast {
       guard let other = workspace.maps[id] else { throw .parentGone }
       return EarlierMap(map: other, name: Sentences.name(of: other, comparedWith: map))
     }
+  }
+
+  private func state(
+    before meeting: RecordID, of map: PathwayMap
+  ) throws(EarlierProblem) -> EarlierMap {
+    guard let meeting = workspace[Meeting.self][meeting] else { throw .unknown }
+    guard let date = meeting.date else { throw .noDate }
+    let state = try state(at: date, of: map)
+    return EarlierMap(
+      map: state.map, name: Sentences.name(of: meeting), caveat: state.caveat)
   }
 
   private func state(

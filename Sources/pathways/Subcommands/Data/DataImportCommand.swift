@@ -1,4 +1,5 @@
 import ArgumentParser
+import CareerPathways
 import LaborData
 import Workshop
 import WorkspaceStore
@@ -10,7 +11,7 @@ struct DataImportCommand: ParsableCommand {
     discussion: """
       What a file is shows in its row of names: \(Sentences.kinds). Rows that \
       cannot be read are named and left out; importing a file again replaces \
-      its table. Prints the id of each table and how many rows it has.
+      its table. Layouts that somebody told in the workshop are known here too. Prints the id of each table and how many rows it has.
       """)
 
   @Argument(help: "The files, as the agencies publish them: CSV or tab-separated text.")
@@ -27,16 +28,21 @@ struct DataImportCommand: ParsableCommand {
     guard !folder.isReadOnly else { throw Output.fail(Sentences.fact(StoreProblem.readOnly)) }
     let surroundings = Surroundings.live
     let data = DataFolder(of: folder.path, files: surroundings.files)
+    let mappings = Workspace.reading(folder).workspace.columnMappings
     var allCame = true
-    for file in files where !(try bring(file, into: data, surroundings)) { allCame = false }
+    for file in files where !(try bring(file, into: data, surroundings, mappings)) {
+      allCame = false
+    }
     guard allCame else { throw ExitCode.failure }
   }
 
   /// Imports one file; false where that failed, which is said.
   private func bring(
-    _ file: String, into data: DataFolder, _ surroundings: Surroundings
+    _ file: String, into data: DataFolder, _ surroundings: Surroundings,
+    _ mappings: [ColumnMapping]
   ) throws -> Bool {
-    let options = ImportOptions(kind: kind, area: area, state: state, period: period)
+    let options = ImportOptions(
+      kind: kind, area: area, state: state, period: period, mappings: mappings)
     do {
       let table = try surroundings.importTable(file, options)
       let id = try data.keep(table)

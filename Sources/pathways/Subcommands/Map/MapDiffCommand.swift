@@ -10,8 +10,9 @@ struct MapDiffCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff", abstract: "Say what changed on a map since an earlier state of it.",
     discussion: """
-      WHEN is a version by name or id, a date as 2026-11-01, ‘parent’ for the \
-      final map that a draft was drawn from, or another map by name or id.
+      WHEN is a version by name or id, a date as 2026-11-01, a meeting by name or id (the state \
+      at the beginning of its day), ‘parent’ for the final map that a draft was drawn from, or \
+      another map by name or id.
       """)
 
   /// How the changes are printed.

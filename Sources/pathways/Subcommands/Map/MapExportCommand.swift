@@ -61,7 +61,7 @@ struct MapExportCommand: ParsableCommand {
     try surroundings.replace(base + "-progressions.csv", with: MapCSV.writeProgressions(map))
   }
 
-  private func file(of map: PathwayMap, in workspace: Workspace) throws -> MapFile {
+  private func file(of map: PathwayMap, in workspace: Workspace) throws -> MadeFile {
     try (progressions ? .progressions : format)
       .file(map, workspace, PageSetting(Surroundings.live))
   }

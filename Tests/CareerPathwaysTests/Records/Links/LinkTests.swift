@@ -73,4 +73,31 @@ import Testing
     #expect(problems.isEmpty)
     #expect(read == workspace)
   }
+
+  @Test func `a mere name that reads like a link stands in quotes`() throws {
+    let context = FieldContext(try workspace())
+    var task = PlanTask(id: call)
+    for name in ["Chamber of Commerce", "x #chamber", "#gone", "\"Ann\"", "Ann; Bob"] {
+      task.owner = .named(name)
+      let text = try #require(owner?.text(of: task, in: context))
+      #expect(text == (name == "Ann; Bob" ? name : "\"\(name)\""))
+      try owner?.take(text, in: &task, context)
+      #expect(task.owner == .named(name))
+    }
+  }
+
+  @Test func `a name becomes a link once its record is there`() throws {
+    var workspace = Workspace()
+    var task = PlanTask(id: call)
+    task.owner = .named("chamber of commerce")
+    workspace[PlanTask.self][call] = task
+    var partner = Partner(id: chamber)
+    partner.name = "Chamber of Commerce"
+    workspace[Partner.self][chamber] = partner
+    var kept = workspace
+    kept.link([chamber], among: .records(Partner.folder), leaving: [call])
+    #expect(kept == workspace)
+    workspace.link([chamber], among: .records(Partner.folder))
+    #expect(workspace[PlanTask.self][call]?.owner == .record(chamber))
+  }
 }

@@ -4,15 +4,14 @@ import TerminalUI
 /// How the rating form looks, at every size.
 struct FormDrawing {
   let layout: FormLayout
+  let head: FormHead
   let sheet: QuestionSheet
   let key: KeySheet
   let answers: [Answer]
-  let progress: [Progress]
   /// The index of the row under the cursor.
   let selected: Int
 
   func draw(on canvas: inout Canvas, _ scroll: inout Scroll, editor: inout TextEditor?) {
-    let head = FormHead(section: sheet.section.number - 1, progress: progress)
     canvas.within(layout.tabs) { head.drawTabs(on: &$0) }
     canvas.within(layout.progress) { head.drawProgress(on: &$0) }
     canvas.within(layout.title) { drawTitle(on: &$0) }
@@ -30,7 +29,10 @@ struct FormDrawing {
   private func drawTitle(on canvas: inout Canvas) {
     canvas.rule(row: 0, width: canvas.width)
     let title = TextWidth.fit(" \(sheet.section.title) ", width: canvas.width - 4)
-    canvas.write(title, row: 0, column: 2, Style(.heading, .bold))
+    let used = canvas.write(title, row: 0, column: 2, Style(.heading, .bold))
+    let mark = OriginWords.mark(sheet.section.origin)
+    guard !mark.isEmpty, used + TextWidth.of(mark) + 7 <= canvas.width else { return }
+    canvas.write("(\(mark)) ", row: 0, column: used + 2, .muted)
   }
 
   private func drawQuestions(

@@ -3,7 +3,8 @@ import TerminalUI
 
 /// The form with the note of one row open for writing.
 ///
-/// However it is left, what was typed is kept.
+/// However it is left, what was typed is kept; every line, and every few words of
+/// one, are kept while it is being written.
 struct NoteScreen: Layer {
   private var form: RatingScreen
   private var editor: TextEditor
@@ -41,7 +42,10 @@ struct NoteScreen: Layer {
   }
 
   mutating func handle(_ event: Event, _ workshop: inout Workshop) -> Outcome<Workshop> {
-    guard editor.handle(event, &workshop.clipboard) == .ignored else { return .handled }
+    guard editor.handle(event, &workshop.clipboard) == .ignored else {
+      keepAsWritten(after: event, &workshop)
+      return .handled
+    }
     switch event {
     case .key(.control("z")):
       return .refused("There is no more typing to undo; Esc leaves the note")
@@ -72,6 +76,15 @@ struct NoteScreen: Layer {
   }
 
   mutating func keep(_ workshop: inout Workshop) { keepNote(&workshop) }
+
+  /// Keeps a line that ended, and what has grown by a few words since it was kept last.
+  private mutating func keepAsWritten(after event: Event, _ workshop: inout Workshop) {
+    let grown = abs(editor.text.utf8.count - kept.utf8.count)
+    if event == .key(.enter) || grown >= Self.mostUnkept { keepNote(&workshop) }
+  }
+
+  /// The bytes typed that may be lost where the power fails.
+  private static let mostUnkept = 24
 
   private mutating func leave(_ workshop: inout Workshop) -> Outcome<Workshop> {
     keepNote(&workshop) ? .replace(form) : .handled

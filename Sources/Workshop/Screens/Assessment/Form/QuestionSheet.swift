@@ -44,7 +44,7 @@ struct QuestionSheet: Equatable, Sendable {
 
   /// Whether this is the sheet of a section in that room.
   func fits(_ section: GuideSection, _ size: Size) -> Bool {
-    self.section.number == section.number && self.size == size
+    self.size == size && self.section == section
   }
 
   private static func lines(of row: RatingRow, _ width: Int) -> [Line] {
@@ -64,6 +64,8 @@ struct QuestionSheet: Equatable, Sendable {
       let line = lines[first]
       lines[first] = Line(text: "· \(line.text)", indent: 0, style: line.style)
     }
+    let mark = OriginWords.mark(indicator.origin)
+    if !mark.isEmpty { lines += wrapped("(\(mark))", width, .muted) }
     return lines
   }
 

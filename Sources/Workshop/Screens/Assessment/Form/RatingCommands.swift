@@ -20,6 +20,16 @@ extension RatingScreen {
         summary: "Opens the note of the row under the cursor; Esc or Tab keeps it."
       ) { screen, workshop in screen.write(workshop) },
       Command(
+        "rating.evidence", "Link to the evidence", label: "Evidence", keys: [.character("e")],
+        summary: "Asks for the address of what shows that the rating is right.",
+        refusal: { $1.readOnlyReason }
+      ) { screen, workshop in screen.ask(for: "evidence", workshop) },
+      Command(
+        "rating.next-step", "Say the next step", label: "Next step", keys: [.character("x")],
+        summary: "Asks what should be done next about the row under the cursor.",
+        refusal: { $1.readOnlyReason }
+      ) { screen, workshop in screen.ask(for: "next_step", workshop) },
+      Command(
         "rating.editor", "Write the note in your editor", keys: [.control("e")],
         summary: "Opens the note in the program that $EDITOR names.",
         refusal: { $1.readOnlyReason }
@@ -48,6 +58,7 @@ extension RatingScreen {
         screen.show(section: screen.section - 1)
         return .handled
       },
+      .readingGuide("rating") { screen, _ in screen.row.place },
       Command(
         "rating.leave", "Go back to the overview", label: "Overview", keys: [.escape],
         summary: "Leaves the form; it opens again where you stopped."
@@ -77,18 +88,28 @@ extension RatingScreen {
 
   func answer(in workshop: Workshop) -> Answer { path.answer(to: row, in: workshop) }
 
-  /// Opens the step that serves the row under the cursor, or asks which of several.
-  private func openStep() -> Outcome<Workshop> {
-    let steps = Guide.steps.filter { row.steps.contains($0.number) }
-    guard let first = steps.first else { return .refused("No step serves this row") }
-    if steps.count == 1 { return .push(StepScreen(step: first.number)) }
+  /// Asks for one field of the answer to the row under the cursor, in a line.
+  private func ask(for key: String, _ workshop: Workshop) -> Outcome<Workshop> {
+    guard let field = Answer.field(key), path.response(in: workshop) != nil else { return .handled }
     return .push(
-      MenuLayer(
-        title: "Which step?",
-        entries: steps.map { step in
-          MenuEntry(Character("\(step.number)"), "Step \(step.number): \(step.shortTitle)") { _ in
-            .push(StepScreen(step: step.number))
+      PromptLayer(
+        title: "\(field.label): \(row.title)", hint: field.help,
+        text: field.text(of: answer(in: workshop)),
+        validate: { text, _ in
+          var answer = Answer()
+          do throws(FieldProblem) {
+            try field.take(text, in: &answer)
+          } catch {
+            return Sentences.problem(error)
           }
+          return nil
+        },
+        commit: { [path, row] text, workshop in
+          path.put(text, in: field, of: row, &workshop).map { .refused($0) } ?? .handled
         }))
+  }
+
+  private func openStep() -> Outcome<Workshop> {
+    StepMenu.open(row.steps, none: "No step serves this row")
   }
 }

@@ -10,15 +10,22 @@ enum RatingRow: Hashable, Sendable {
     section.indicators.map(RatingRow.indicator) + [.section(section)]
   }
 
-  /// The rows of every section.
-  static let all: [[RatingRow]] = Guide.assessment.sections.map(rows)
-
-  /// The guide's id, under which the rating and the note are kept.
+  /// The id under which the rating and the note are kept.
   var id: String {
     switch self {
     case .indicator(let indicator): indicator.id
     case .section(let section): section.id
     }
+  }
+
+  /// Where the guide asks it; for words of the partnership's own, the form of the guide.
+  var place: GuidePlace {
+    let place: GuidePlace? =
+      switch self {
+      case .indicator(let indicator): indicator.place
+      case .section(let section): section.indicators.first?.place ?? section.place
+      }
+    return place ?? .appendix(.selfAssessment)
   }
 
   /// What notices and the history call it.

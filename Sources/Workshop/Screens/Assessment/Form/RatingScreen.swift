@@ -6,28 +6,35 @@ import TerminalUI
 /// It shows one response alone; what others rated is not on this screen.
 package struct RatingScreen: Layer {
   let path: ResponsePath
+  /// The form as it was drawn last.
+  var assessment: GuideAssessment
   /// The index of the section shown.
-  private(set) var section: Int
-  /// The row under the cursor, for each section.
-  private var cursors: [Int]
-  private var scroll = Scroll()
-  private var sheet: QuestionSheet?
-  private var keySheet: KeySheet?
+  var section: Int
+  /// The row under the cursor, by the id of the section.
+  private var cursors: [String: Int] = [:]
+  private(set) var pace = AnsweringPace()
+  var scroll = Scroll()
+  var sheet: QuestionSheet?
+  var keySheet: KeySheet?
 
   /// The form, with the cursor where this person stopped.
   init(_ path: ResponsePath, _ workshop: Workshop) {
     self.path = path
-    let next = path.response(in: workshop)?.nextID
-    section = RatingRow.all.firstIndex { $0.contains { $0.id == next } } ?? 0
-    cursors = RatingRow.all.map { rows in rows.firstIndex { $0.id == next } ?? 0 }
+    assessment = workshop.workspace.assessment
+    let next = path.response(in: workshop)?.nextID(in: assessment)
+    section = assessment.sections.firstIndex { $0.ratedIDs.contains { $0 == next } } ?? 0
+    for section in assessment.sections {
+      cursors[section.id] = section.ratedIDs.firstIndex { $0 == next }
+    }
   }
 
-  var rows: [RatingRow] { RatingRow.all[section] }
+  var shown: GuideSection { assessment.sections[section] }
+  var rows: [RatingRow] { RatingRow.rows(of: shown) }
   /// The index of the row under the cursor.
-  var selected: Int { cursors[section] }
+  var selected: Int { min(cursors[shown.id] ?? 0, shown.indicators.count) }
   /// The row under the cursor.
   var row: RatingRow { rows[selected] }
-  var isLastSection: Bool { section == RatingRow.all.count - 1 }
+  var isLastSection: Bool { section == assessment.sections.count - 1 }
 
   package func title(_ workshop: Workshop) -> String {
     "Self-assessment: \(path.response(in: workshop)?.respondent.name ?? "")"
@@ -81,19 +88,22 @@ package struct RatingScreen: Layer {
 
   /// Puts the cursor on a row of the section shown, the nearest there is.
   mutating func select(_ index: Int) {
-    cursors[section] = min(max(0, index), rows.count - 1)
+    cursors[shown.id] = min(max(0, index), rows.count - 1)
   }
 
   /// Shows a section, the nearest there is.
   mutating func show(section index: Int) {
-    section = min(max(0, index), RatingRow.all.count - 1)
+    section = min(max(0, index), assessment.sections.count - 1)
     scroll = Scroll()
   }
 
   /// Rates the row under the cursor and goes on to the next one of the section.
   mutating func rate(_ value: Int?, _ workshop: inout Workshop) -> Outcome<Workshop> {
     guard path.response(in: workshop) != nil else { return .close }
-    if path.rate(value, row, &workshop), value != nil { select(selected + 1) }
+    if path.rate(value, row, &workshop), value != nil {
+      pace.rated(at: workshop.surroundings.now())
+      select(selected + 1)
+    }
     return .handled
   }
 
@@ -102,45 +112,5 @@ package struct RatingScreen: Layer {
     guard path.response(in: workshop) != nil else { return .close }
     if let reason = workshop.readOnlyReason { return .refused(reason) }
     return .replace(NoteScreen(self, note: path.answer(to: row, in: workshop).note))
-  }
-}
-
-extension RatingScreen {
-  package mutating func draw(on canvas: inout Canvas, _ workshop: Workshop) {
-    var editor: TextEditor?
-    draw(on: &canvas, workshop, editor: &editor)
-  }
-
-  /// Draws the form, with the note of the row under the cursor open where there is an editor.
-  mutating func draw(
-    on canvas: inout Canvas, _ workshop: Workshop, editor: inout TextEditor?
-  ) {
-    guard let response = path.response(in: workshop) else {
-      canvas.write("This form is no longer here; Esc goes back.", row: 1, column: 2)
-      return
-    }
-    let layout = FormLayout(canvas.bounds.size)
-    let room = QuestionPane.room(in: layout.questions.size)
-    let drawing = FormDrawing(
-      layout: layout, sheet: questions(in: room),
-      key: key(workshop.workspace.ratingKey, layout.sideRoom.width),
-      answers: rows.map { response[$0.id] },
-      progress: Guide.assessment.sections.map(response.progress(in:)), selected: selected)
-    drawing.draw(on: &canvas, &scroll, editor: &editor)
-  }
-
-  private mutating func questions(in room: Size) -> QuestionSheet {
-    let section = Guide.assessment.sections[section]
-    if let sheet, sheet.fits(section, room) { return sheet }
-    let made = QuestionSheet(section, in: room)
-    sheet = made
-    return made
-  }
-
-  private mutating func key(_ key: GuideRatingKey, _ width: Int) -> KeySheet {
-    if let keySheet, keySheet.fits(key, width) { return keySheet }
-    let made = KeySheet(key, width: width)
-    keySheet = made
-    return made
   }
 }

@@ -22,7 +22,11 @@ struct SidePane {
       key.draw(extent, rating: answer.rating, formRow: index, on: &canvas, row: top)
       top += key.height(extent) + 1
     }
-    drawNotes(on: &canvas, top: top, editor: &editor)
+    let more = AnswerLinks(answer: answer)
+    let rows = canvas.height - top >= 7 ? more.height : 0
+    let (notes, foot) = canvas.bounds.splitTop(canvas.height - rows)
+    canvas.within(foot, more.draw)
+    canvas.within(notes) { drawNotes(on: &$0, top: top, editor: &editor) }
   }
 
   /// Draws the name and the scale and returns the row under them.

@@ -15,8 +15,11 @@ extension AssessmentScreen {
     if respondent == nil { add(.team, &workshop) }
     let path = ResponsePath(
       round: round.id, respondent: respondent?.id ?? Respondent.team.id)
-    guard path.response(in: workshop) != nil else { return .handled }
-    return .push(RatingScreen(path, workshop))
+    guard let response = path.response(in: workshop) else { return .handled }
+    if round.showsAnswers(of: path.respondent) || !response.hasAnswers {
+      return .push(RatingScreen(path, workshop))
+    }
+    return .push(HandOver.layer(path, response, workshop.workspace.assessment))
   }
 
   /// Adds a respondent and puts the cursor on them.
@@ -91,7 +94,7 @@ extension AssessmentScreen {
 
   func refusalToTurn(_ count: Int, _ workshop: Workshop) -> String? {
     guard round(after: count, workshop) == nil else { return nil }
-    if workshop.workspace.rounds.count < 2 { return "There is only one round; r starts another" }
+    if workshop.workspace.rounds.count < 2 { return "There is only one round; n starts another" }
     return count > 0 ? "This is the latest round" : "This is the first round"
   }
 

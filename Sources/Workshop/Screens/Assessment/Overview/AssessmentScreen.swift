@@ -96,16 +96,18 @@ package struct AssessmentScreen: Layer {
       return Beginning(Beginning.withoutRound).draw(on: &canvas)
     }
     let rounds = workshop.workspace.roundsInOrder
-    let sheet = sheet(of: round)
+    let sheet = sheet(of: round, workshop.workspace.assessment)
     let drawing = OverviewDrawing(
       sheet: sheet, place: (rounds.firstIndex { $0.id == round.id } ?? 0, rounds.count),
-      selected: index(among: sheet.ids), key: workshop.workspace.ratingKey)
+      selected: index(among: sheet.ids))
     drawing.draw(on: &canvas, &scroll)
   }
 
-  private mutating func sheet(of round: AssessmentRound) -> RoundSheet {
-    if sheet?.fits(round) == true, let sheet { return sheet }
-    let made = RoundSheet(round)
+  private mutating func sheet(
+    of round: AssessmentRound, _ assessment: GuideAssessment
+  ) -> RoundSheet {
+    if sheet?.fits(round, assessment) == true, let sheet { return sheet }
+    let made = RoundSheet(round, assessment)
     sheet = made
     return made
   }

@@ -7,7 +7,6 @@ struct OverviewDrawing {
   /// Which round of how many, counted from zero.
   let place: (index: Int, count: Int)
   let selected: Int?
-  let key: GuideRatingKey
 
   func draw(on canvas: inout Canvas, _ scroll: inout Scroll) {
     let (head, body) = canvas.bounds.splitTop(2)
@@ -19,7 +18,9 @@ struct OverviewDrawing {
     let people = RespondentList(
       people: sheet.rows, selected: selected, isTall: list.height == body.height)
     canvas.within(list.inset(columns: 1)) { people.draw(on: &$0, &scroll) }
-    let summary = ResponseSummary(response: sheet.rows[selected].response, key: key)
+    let row = sheet.rows[selected]
+    let summary = ResponseSummary(
+      response: row.response, assessment: sheet.assessment, isShown: row.isShown)
     canvas.within(rest) { summary.draw(on: &$0) }
     if rest.column > 0 {
       canvas.upright(row: body.row, column: list.right, height: body.height)
@@ -42,11 +43,12 @@ struct OverviewDrawing {
 
   private func drawHead(on canvas: inout Canvas) {
     let date = sheet.round.date.map { ", \($0)" } ?? ""
+    let state = sheet.round.isRevealed ? ", revealed" : ""
     let turning =
       place.count > 1 ? "  \(place.index + 1) of \(place.count), with Left and Right" : ""
     let room = canvas.width - 9 - turning.utf8.count
     let used = canvas.write("Round  ", row: 0, column: 1, .muted)
-    let name = TextWidth.fit("\(sheet.round.name)\(date)", width: room)
+    let name = TextWidth.fit("\(sheet.round.name)\(date)\(state)", width: room)
     let named = canvas.write(name, row: 0, column: 1 + used, Style(.heading, .bold))
     canvas.write(turning, row: 0, column: 1 + used + named, .muted)
     canvas.rule(row: 1, width: canvas.width)

@@ -2,22 +2,38 @@ import CareerPathways
 import TerminalUI
 
 /// What one response says: its progress, its section ratings, the highest and the lowest in words.
+///
+/// What others may not see yet is left out, and why is said.
 struct ResponseSummary {
   let response: Response
-  let key: GuideRatingKey
+  let assessment: GuideAssessment
+  /// Whether everybody may see the ratings.
+  let isShown: Bool
 
   func draw(on canvas: inout Canvas) {
     var top = canvas.height >= 12 ? drawName(on: &canvas) : 0
     drawProgress(on: &canvas, row: top)
     top += canvas.height >= 12 ? 2 : 1
+    if isShown { drawRatings(on: &canvas, top: top) } else { drawSecret(on: &canvas, top: top) }
+  }
+
+  private func drawRatings(on canvas: inout Canvas, top: Int) {
     let words = words(width: canvas.width)
     let room = Rect(
       row: top, column: 0, width: canvas.width, height: max(4, canvas.height - top - words.count))
     var used = 0
-    canvas.within(room) { used = SectionBars(response: response, key: key).draw(on: &$0) }
+    canvas.within(room) {
+      used = SectionBars(response: response, assessment: assessment).draw(on: &$0)
+    }
     for (offset, line) in words.enumerated() {
       canvas.write(line, row: top + used + offset)
     }
+  }
+
+  private func drawSecret(on canvas: inout Canvas, top: Int) {
+    canvas.write(
+      wrapped: Sentences.secret(response.respondent), row: top, width: canvas.width,
+      most: canvas.height - top, .muted)
   }
 
   /// Draws who answers and returns the row under it.
@@ -32,7 +48,7 @@ struct ResponseSummary {
   }
 
   private func drawProgress(on canvas: inout Canvas, row: Int) {
-    let progress = response.progress
+    let progress = response.progress(in: assessment)
     let answered = " answered"
     let bar = Rect(row: row, column: 0, width: canvas.width - answered.utf8.count, height: 1)
     canvas.within(bar) { ProgressBar(progress.done, of: progress.total).draw(on: &$0) }
@@ -40,7 +56,7 @@ struct ResponseSummary {
   }
 
   private func words(width: Int) -> [String] {
-    Sentences.extremes(of: response, key).flatMap {
+    Sentences.extremes(of: response, assessment).flatMap {
       TextWrap.lines(of: $0, width: width, most: 2)
     }
   }

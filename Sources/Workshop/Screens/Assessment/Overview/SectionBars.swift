@@ -4,7 +4,9 @@ import TerminalUI
 /// The section ratings of one response as bars from 1 to 5; what is blank stays blank.
 struct SectionBars {
   let response: Response
-  let key: GuideRatingKey
+  let assessment: GuideAssessment
+
+  private var key: GuideRatingKey { assessment.ratingKey }
 
   /// How much is said of each section, from the most to the least.
   private enum Detail: CaseIterable {
@@ -21,7 +23,7 @@ struct SectionBars {
   /// Draws the sections from the top of the frame and returns the rows they took.
   @discardableResult
   func draw(on canvas: inout Canvas) -> Int {
-    let sections = Guide.assessment.sections
+    let sections = assessment.sections
     let detail = Detail.allCases.first { detail in
       sections.reduce(0) { $0 + height(of: $1, detail) } <= canvas.height + gap(detail)
     }
@@ -50,7 +52,8 @@ struct SectionBars {
     _ section: GuideSection, _ detail: Detail, on canvas: inout Canvas, row: Int
   ) {
     let rating = response[section.id].rating
-    canvas.write(section.shortTitle, row: row, Style(.text, .bold))
+    let room = detail == .line ? 23 : canvas.width - 17
+    canvas.write(TextWidth.fit(section.shortTitle, width: room), row: row, Style(.text, .bold))
     drawFigure(rating, on: &canvas, row: row)
     if detail == .line {
       drawBar(rating, on: &canvas, row: row, column: 24, width: canvas.width - 24 - 17)
@@ -95,6 +98,7 @@ struct SectionBars {
     let rating = response[indicator.id].rating
     canvas.write(
       QuestionPane.box(rating), row: row, column: 2, rating == nil ? .muted : .figure)
-    canvas.write(indicator.shortTitle, row: row, column: 6, .muted)
+    canvas.write(
+      TextWidth.fit(indicator.shortTitle, width: canvas.width - 6), row: row, column: 6, .muted)
   }
 }

@@ -4,10 +4,13 @@ import TerminalUI
 extension AuditScreen {
   static let commands: [Command<AuditScreen>] =
     findingCommands + silenceCommands + filterCommands + [
+      .readingGuide("audit") { screen, workshop in
+        screen.selected(workshop)?.rule?.source ?? .definition
+      },
       Command(
         "audit.back", "Go back to the map", label: "Back", keys: [.escape],
         summary: "Leaves the audit; the cursor of the map stays where it was."
-      ) { _, _ in .close }
+      ) { _, _ in .close },
     ]
 
   private static let findingCommands: [Command<AuditScreen>] = [

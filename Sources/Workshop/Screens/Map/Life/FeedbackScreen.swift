@@ -10,6 +10,12 @@ struct FeedbackScreen: Layer {
 
   init(of map: RecordID) { mapID = map }
 
+  /// Opens the list with the cursor on one of them.
+  init(of map: RecordID, at id: RecordID, _ workshop: Workshop) {
+    mapID = map
+    list.selection = all(workshop).firstIndex { $0.id == id } ?? 0
+  }
+
   func title(_ workshop: Workshop) -> String {
     "Feedback" + (workshop.workspace.maps[mapID].map { " on \($0.name)" } ?? "")
   }

@@ -11,6 +11,9 @@ enum VersionMenu {
       },
       MenuEntry("v", "Versions of this map") { _ in .push(VersionsScreen(of: map.id)) },
       MenuEntry("d", "What changed since a date") { .push(datePrompt(map, $0)) },
+      MenuEntry("t", "What changed since a meeting", refusal: MeetingPicker.refusal(workshop)) {
+        .push(MeetingPicker.layer(map, $0))
+      },
       MenuEntry(
         "p", "What changed since the final map it was drawn from",
         refusal: map.parent == nil ? "It was not drawn from a final map" : nil

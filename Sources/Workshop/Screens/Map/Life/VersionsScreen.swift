@@ -8,11 +8,25 @@ struct VersionsScreen: Layer {
 
   init(of map: RecordID) { mapID = map }
 
+  /// Opens the list with the cursor on one of them.
+  init(of map: RecordID, at id: RecordID, _ workshop: Workshop) {
+    mapID = map
+    list.selection = versions(workshop).firstIndex { $0.id == id } ?? 0
+  }
+
   static let commands: [Command<VersionsScreen>] = [
     Command(
       "versions.changes", "Show what changed since", label: "What changed since", keys: [.enter],
       summary: "Lists what differs between the version and the map of now.", refusal: needsVersion
     ) { screen, workshop in screen.compare(&workshop) },
+    Command(
+      "versions.meeting", "Show what changed since a meeting", label: "Since a meeting",
+      keys: [.character("m")],
+      summary: "Lists the meetings; the state is that at the beginning of the day.",
+      refusal: { _, workshop in MeetingPicker.refusal(workshop) }
+    ) { screen, workshop in
+      screen.map(workshop).map { .push(MeetingPicker.layer($0, workshop)) } ?? .handled
+    },
     Command(
       "versions.name", "Name the version of now", label: "Name now",
       keys: [.control("n"), .insert, .character("n")],
