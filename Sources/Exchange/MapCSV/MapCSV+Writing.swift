@@ -19,7 +19,7 @@ extension MapCSV {
     return DelimitedWriter.write([progressionColumns] + rows.map { $0.map(FormulaGuard.guarded) })
   }
 
-  private static func check(_ map: PathwayMap) throws(UnwritableMap) {
+  static func check(_ map: PathwayMap) throws(UnwritableMap) {
     let problems = map.structureProblems
     guard problems.isEmpty else { throw UnwritableMap(problems: problems) }
   }

@@ -1,6 +1,6 @@
 import CareerPathways
 
-/// A pathway map as one or two CSV files that people edit in a spreadsheet.
+/// A pathway map as one to three CSV files that people edit in a spreadsheet.
 ///
 /// One row an occupation. A row without an occupation has the figures of the
 /// whole cell; a row with only a level or only a pathway declares it, with its

@@ -58,6 +58,12 @@ package struct TableProblem: Error, Hashable, Sendable {
     case occupationsNotOnce
     /// More than one file has progressions.
     case progressionsTwice
+    /// More than one file has details.
+    case detailsTwice
+    /// No map has a detail of this name, or not at such a place.
+    case noSuchDetail
+    /// The map has no pathway, level or progression of this name or number.
+    case noSuchPlace
     /// The form of a self-assessment has no row of this id.
     case unknownRow(String)
     /// An earlier row has this id.

@@ -48,7 +48,7 @@ package struct MapFiles {
     do throws(TableRefusal) {
       let map = try MapCSV.read(
         contents, id: .random(using: &random), name: name ?? title, using: &random)
-      return Reading(map: map, remarks: [], isSourced: false)
+      return Reading(map: map, remarks: [], isSourced: MapCSV.holdDetails(contents))
     } catch {
       throw Refusal(sentences: Sentences.lines(error, files: names))
     }

@@ -38,4 +38,10 @@ extension MapFormat {
     map, _ throws(UnwritableMap) in
     MadeFile(bytes: try MapCSV.writeProgressions(map))
   }
+
+  /// What a map says beside its table and its progressions, as CSV; names alone where there is none.
+  package static let details = MapFormat(name: "csv", ending: "csv") {
+    map, _ throws(UnwritableMap) in
+    MadeFile(bytes: try MapCSV.writeDetails(map))
+  }
 }

@@ -68,6 +68,9 @@ extension Sentences {
     case .tooManyLines(let most): "a map can have at most \(most) levels and \(most) pathways"
     case .occupationsNotOnce: "exactly one of the files should hold the occupations"
     case .progressionsTwice: "only one of the files may hold progressions"
+    case .detailsTwice: "only one of the files may hold details"
+    case .noSuchDetail: "there is no such detail of what the row names"
+    case .noSuchPlace: "the map has no pathway, level or progression of this name or number"
     case .unknownRow, .sameRow, .missingRow, .notForPerson, .otherQuestion, .noSuchRound,
       .otherPerson:
       ofForm(fact)

@@ -53,8 +53,10 @@ import WorkspaceStore
   @Test func `the path follows the format until somebody writes another`() throws {
     var player = try Player.atMap()
     player.press("Alt-e", "Up")
+    #expect(player.screen().contains("/information-technology-details.csv"))
+    player.press("Up")
     #expect(player.screen().contains("/information-technology-progressions.csv"))
-    player.press("Tab", "Down")
+    player.press("Tab", "Tab", "Down")
     #expect(player.screen().contains("/information-technology.svg"))
     player.press("Ctrl-A")
     player.type("/map.txt")

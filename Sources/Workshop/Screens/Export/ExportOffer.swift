@@ -35,7 +35,10 @@ extension ExportOffer {
     let links = ExportOffer(
       map, .progressions, "Progressions (CSV)", "the links, beside the table",
       ending: "-progressions.csv")
-    return known + others + (map.progressions.isEmpty ? [] : [links])
+    let details = ExportOffer(
+      map, .details, "Details (CSV)", "sources, official figures, silenced rules",
+      ending: "-details.csv")
+    return known + others + (map.progressions.isEmpty ? [] : [links]) + [details]
   }
 
   private init(

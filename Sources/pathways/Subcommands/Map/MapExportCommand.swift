@@ -4,13 +4,13 @@ import Exchange
 import Workshop
 import WorkspaceStore
 
-/// `pathways map export MAP --format F [-o FILE | FOLDER/] [--progressions]`.
+/// `pathways map export MAP --format F [-o FILE | FOLDER/] [--progressions | --details]`.
 struct MapExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export", abstract: "Write a map, to standard output or to a file.",
     discussion: """
-      A path that ends in ‘/’ is a folder; of CSV it gets both files: the occupations and the \
-      progressions. ‘html’ is one page to print, ‘svg’ a picture for slides, both in the light \
+      A path that ends in ‘/’ is a folder; of CSV it gets three files: the occupations, the \
+      progressions, and the details, such as sources and official figures. ‘html’ is one page to print, ‘svg’ a picture for slides, both in the light \
       colours of your theme. ‘ctdl’ is CTDL JSON-LD; what the Registry misses in it is said.
       """)
 
@@ -19,11 +19,16 @@ struct MapExportCommand: ParsableCommand {
   @Option(name: .customShort("o"), help: "The file to write, or a folder that ends in ‘/’.")
   var output: String?
   @Flag(help: "Write the progressions instead of the occupations.") var progressions = false
+  @Flag(help: "Write the details instead: sources, official figures, silenced rules.")
+  var details = false
   @OptionGroup var workspace: WorkspaceOption
 
   func validate() throws {
-    if progressions, format.name != MapFormat.csv.name {
-      throw ValidationError("--progressions goes with --format csv alone.")
+    if progressions || details, format.name != MapFormat.csv.name {
+      throw ValidationError("--progressions and --details go with --format csv alone.")
+    }
+    if progressions, details {
+      throw ValidationError("Choose one of --progressions and --details, or a folder for all.")
     }
   }
 
@@ -59,10 +64,11 @@ struct MapExportCommand: ParsableCommand {
     try surroundings.replace("\(base).\(format.ending)", with: file.bytes)
     guard format.name == MapFormat.csv.name else { return file.remarks.forEach(Output.say) }
     try surroundings.replace(base + "-progressions.csv", with: MapCSV.writeProgressions(map))
+    try surroundings.replace(base + "-details.csv", with: MapCSV.writeDetails(map))
   }
 
   private func file(of map: PathwayMap, in workspace: Workspace) throws -> MadeFile {
-    try (progressions ? .progressions : format)
+    try (progressions ? .progressions : details ? .details : format)
       .file(map, workspace, PageSetting(Surroundings.live))
   }
 }

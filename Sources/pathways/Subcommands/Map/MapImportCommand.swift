@@ -14,7 +14,7 @@ struct MapImportCommand: ParsableCommand {
       levels. Every component is placed, and what could not be taken is named.
       """)
 
-  @Argument(help: "The file, and the one of progressions or of levels if there is one.")
+  @Argument(help: "The file, and those of progressions, details or levels if there are some.")
   var files: [String]
   @Option(help: "What the map is called; else as the file calls it, or after the file.")
   var name: String?
