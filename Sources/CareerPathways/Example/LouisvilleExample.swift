@@ -21,6 +21,13 @@ package enum LouisvilleExample {
     return workspace
   }
 
+  /// The same with how far its partnership has come in the process.
+  package static func begun(id: RecordID = RecordID(fixed: "louisville")) -> Workspace {
+    var workspace = workspace(id: id)
+    LouisvilleProgress.add(to: &workspace)
+    return workspace
+  }
+
   /// Four pathways by four levels, with postings and hourly pay for each cell.
   package static let map = drawn(from: sample)
 

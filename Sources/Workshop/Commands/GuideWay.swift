@@ -8,7 +8,7 @@ struct GuideWay: Sendable {
   let name: String
   /// In the notation of keys; a text in quotes is typed.
   let keys: [String]
-  /// What stands on the screen there, and not on the first one.
+  /// What stands on the screen there, and not on the screen before it.
   let sign: String
 
   init(_ place: GuidePlace, _ name: String, _ keys: [String], sign: String) {
@@ -57,7 +57,7 @@ extension GuideWay {
   }
 
   /// Every way there is: to the reader or the step, then to the screen that does the work.
-  static let all: [GuideWay] = reading + elements + steps + works + tables + appendices
+  static let all: [GuideWay] = reading + elements + steps + works + tables + forms
 
   private static let reading =
     [GuideWay(.definition, "Guide", ["Ctrl-G", "f", "Down"], sign: "Six features")]
@@ -88,40 +88,25 @@ extension GuideWay {
       }
   }
 
-  private static let works: [GuideWay] = [
-    GuideWay(.step(2, subStep: 1), "All occupations", ["Ctrl-G", "o"], sign: "In the usual order"),
-    GuideWay(.step(2, subStep: 2), "Pathway map", ["Ctrl-G", "m"], sign: "Map: "),
+  /// The blank forms, each at the point that it comes from.
+  private static let forms = GuideForm.allCases.map { form in
     GuideWay(
-      .step(2, subStep: 3), "Progressions", ["Ctrl-G", "m", "Ctrl-K"], sign: "Link"),
-    GuideWay(.step(2, subStep: 3), "Ladder", ["Ctrl-G", "m", "Ctrl-U"], sign: "Ladder"),
-    GuideWay(.step(3, subStep: 1), "Pathway map", ["Ctrl-G", "m"], sign: "Map: "),
-    GuideWay(
-      .step(3, subStep: 2), "Occupation form", ["Ctrl-G", "m", "F2"], sign: "Credentials"),
-    GuideWay(.step(3, subStep: 3), "Feedback", ["Ctrl-G", "m", "Ctrl-O"], sign: "Feedback"),
-  ]
-
-  private static let appendices: [GuideWay] =
-    [
-      GuideWay(
-        .appendix(.selfAssessment), "Self-assessment", ["Ctrl-G", "a"], sign: "Self-assessment")
-    ]
-    + GuideAppendix.allCases.flatMap { appendix in
-      GuideForm.allCases.filter { $0.place == .appendix(appendix) }.map { form in
-        GuideWay(
-          .appendix(appendix), "Blank form",
-          ["Ctrl-G", "x"]
-            + downs(Paper.all.firstIndex { $0.id == Paper.form(form).id } ?? 0),
-          sign: "› Blank form: \(form.title.prefix(24))")
-      }
-    }
+      point(at: form.place) ?? form.place, "Blank form",
+      ["Ctrl-G", "x"] + downs(Paper.all.firstIndex { $0.id == Paper.form(form).id } ?? 0),
+      sign: "› Blank form: \(form.title.prefix(24))")
+  }
 
   /// The tables of the records, each at the point that it comes from; those of the partnership as
   /// a whole where its partners gather.
   private static let tables: [GuideWay] = RecordKind.all.map { kind in
-    let place = points.contains(kind.place) ? kind.place : kind.place.whole ?? kind.place
-    return GuideWay(
-      points.contains(place) ? place : .element(2), "Table of \(kind.noun.many)",
+    GuideWay(
+      point(at: kind.place) ?? .element(2), "Table of \(kind.noun.many)",
       ["Ctrl-G", "r", "‘\(kind.noun.many)’", "Enter"], sign: kind.noun.heading)
+  }
+
+  /// The point that a place of the guide belongs to, if any.
+  private static func point(at place: GuidePlace) -> GuidePlace? {
+    [place, place.whole].compactMap { $0 }.first(where: points.contains)
   }
 
   private static func downs(_ count: Int) -> [String] {

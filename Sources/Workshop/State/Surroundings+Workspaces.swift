@@ -15,7 +15,7 @@ extension Surroundings {
   /// Writes the example to a folder that is empty or not there yet, or opens the one it holds.
   package func example(at path: String) throws(StoreProblem) -> WorkspaceFolder {
     do {
-      let folder = try create(LouisvilleExample.workspace(), at: path)
+      let folder = try create(LouisvilleExample.begun(), at: path)
       try keepExampleTables(in: folder)
       return folder
     } catch {

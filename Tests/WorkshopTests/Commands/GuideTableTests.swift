@@ -4,11 +4,14 @@ import Testing
 @testable import Workshop
 
 @Suite struct GuideTableTests {
+  /// What the screen before shows already proves nothing; moving about on one does not count.
   @Test(arguments: GuideWay.all.indices)
   func `every way of the table leads to where it says`(index: Int) throws {
     let way = GuideWay.all[index]
     var player = try Player(width: 120, height: 40)
+    var before = ""
     for key in way.keys {
+      if key != "Down", key != "Up" { before = player.screen() }
       if key.hasPrefix("‘") {
         player.type(String(key.dropFirst().dropLast()))
       } else {
@@ -16,6 +19,8 @@ import Testing
       }
     }
     #expect(player.screen().contains(way.sign), "\(way.place): \(way.name)")
+    let isTable = player.stack.front is RecordsScreen
+    #expect(isTable || !before.contains(way.sign), "\(way.place): \(way.name)")
     #expect(!(player.stack.front is HomeScreen), "\(way.place): \(way.name)")
   }
 
@@ -23,5 +28,22 @@ import Testing
     let places = Set(GuideWay.all.map(\.place))
     #expect(places == Set(GuideWay.points))
     #expect(GuideWay.points.count == 1 + 3 + 6 + 8 + 23 + 1 + 4)
+  }
+
+  @Test func `every sub-step and appendix leads to a screen or a table beside the step itself`() {
+    let worked = Set(
+      GuideWay.all.filter { !["Step", "Blank form"].contains($0.name) }.map(\.place))
+    let subSteps = Guide.steps.flatMap { $0.subSteps.map(\.place) }
+    let missing = (subSteps + GuideAppendix.allCases.map { .appendix($0) }).filter {
+      !worked.contains($0)
+    }
+    #expect(missing.isEmpty)
+  }
+
+  @Test func `every screen that Ctrl-G opens for the work is named by the table`() {
+    let named = Set(GuideWay.all.compactMap { $0.keys.first == "Ctrl-G" ? $0.keys[1] : nil })
+    // Home, search and themes serve every point alike.
+    let work = Destination.all.map { String($0.letter) }.filter { !["h", "s", "t"].contains($0) }
+    #expect(Set(work) == named)
   }
 }

@@ -57,4 +57,22 @@ import Testing
     player.press("8", "Right")
     #expect(player.screen().contains("This is the last step"))
   }
+
+  @Test(arguments: [
+    (1, 1, "Landscape"), (2, 1, "Map: "), (3, 3, "Map: "), (4, 1, "Gap: completers"),
+    (4, 2, "Training gaps"), (4, 4, "Training gaps"), (5, 1, "Education and training plan"),
+    (6, 1, "Resources: braiding"), (6, 2, "Resources: the map"), (6, 3, "Barriers"),
+    (7, 1, "Implementation and assessment plan"), (8, 1, "Measures"), (8, 3, "Reviews"),
+  ])
+  func `t opens the screen of the sub-step under the cursor`(
+    step: Int, subStep: Int, title: String
+  ) throws {
+    var player = try Player()
+    player.press("\(step)")
+    for _ in 1..<subStep { player.press("Down") }
+    player.press("t")
+    #expect(player.screen().split(separator: "\n")[0].contains(title))
+    player.press("Esc")
+    #expect(player.screen().contains("Step \(step) of 8"))
+  }
 }

@@ -40,6 +40,10 @@ extension GapScreen {
       summary: "Says how openings, completers, gap and verdict are defined, and which tables "
         + "they come from."
     ) { screen, _ in .push(GapDefinitionScreen(screen.book)) },
+    Command(
+      "gap.training", "Show the training gap matrix", keys: [.character("t")],
+      summary: "Opens what business wants of training, pathway by pathway."
+    ) { _, _ in .push(TrainingScreen()) },
   ]
 
   private static let showingCommands: [Command<GapScreen>] = [

@@ -46,8 +46,8 @@ extension GuideLink {
     case .process: [home]
     case .definition: [maps]
     case .value(let audience, _): [print(.pitch(audience), "Print this as a one-page pitch")]
-    case .foundation: [elements(1)]
-    case .element(let number, _): [elements(number)]
+    case .foundation: [elements(1), partnership(1)]
+    case .element(let number, _): [elements(number), partnership(number)]
     case .step(let number, _, _): works(ofStep: number)
     case .appendix(let appendix): works(of: appendix)
     case .conclusion: [papers]
@@ -68,16 +68,27 @@ extension GuideLink {
     let step = GuideLink("Open step \(number) of the workshop") { _ in
       .push(StepScreen(step: number))
     }
-    let tool = StepTool.all[number].map { tool in
-      GuideLink("Open the screen that does this step’s work") { .push(tool.open($0)) }
-    }
-    return [step] + (tool.map { [$0] } ?? []) + (Guide.step(number)?.forms ?? []).map(blank)
+    return [step] + StepTool.all(ofStep: number).map(tool)
+      + (Guide.step(number)?.forms ?? []).map(blank)
   }
 
   private static func works(of appendix: GuideAppendix) -> [GuideLink] {
     let forms = GuideForm.allCases.filter { $0.place == .appendix(appendix) }.map(blank)
-    guard appendix == .selfAssessment else { return forms }
-    return [GuideLink("Open the self-assessment") { .push(AssessmentScreen($0)) }] + forms
+    switch appendix {
+    case .selfAssessment:
+      return [GuideLink("Open the self-assessment") { .push(AssessmentScreen($0)) }] + forms
+    case .trainingGapMatrix: return tools(at: .step(4, subStep: 2)) + forms
+    case .resourceMapping: return tools(at: .step(6, subStep: 2)) + forms
+    case .sampleMeasures: return tools(at: .step(8, subStep: 1)) + forms
+    }
+  }
+
+  private static func tools(at place: GuidePlace) -> [GuideLink] {
+    StepTool.at(place).map { [tool($0)] } ?? []
+  }
+
+  private static func tool(_ tool: StepTool) -> GuideLink {
+    GuideLink("Open \(tool.name)") { .push(tool.open($0)) }
   }
 
   private static let home = GuideLink("Open the process map") { _ in .show(nil) }
@@ -87,6 +98,12 @@ extension GuideLink {
 
   private static func elements(_ number: Int) -> GuideLink {
     GuideLink("Open the partnership elements") { _ in .push(ElementsScreen(element: number)) }
+  }
+
+  private static func partnership(_ number: Int) -> GuideLink {
+    GuideLink("Open what is done and missing in the partnership") {
+      .push(PartnershipScreen($0, at: number))
+    }
   }
 
   private static func blank(_ form: GuideForm) -> GuideLink {

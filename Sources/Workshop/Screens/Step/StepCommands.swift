@@ -31,12 +31,9 @@ extension StepScreen {
     ) { screen, workshop in screen.noteEditor(workshop) },
     Command(
       "step.tool", "Open the tool of this step", label: "Tool", keys: [.character("t")],
-      summary: "Opens the screen on which the step’s work is done.",
-      refusal: { screen, _ in
-        StepTool.all[screen.step.number] == nil ? "This step has no screen of its own yet" : nil
-      }
+      summary: "Opens the screen on which the work of the sub-step under the cursor is done."
     ) { screen, workshop in
-      StepTool.all[screen.step.number].map { .push($0.open(workshop)) } ?? .handled
+      StepTool.at(screen.subStep.place).map { .push($0.open(workshop)) } ?? .handled
     },
     Command(
       "step.next", "Go to the next step", label: "Next step", keys: [.right, .character("l")],

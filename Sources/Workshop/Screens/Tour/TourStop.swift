@@ -60,10 +60,17 @@ extension TourStop {
       """, at: .foundation
     ) { _ in ElementsScreen() },
     TourStop(
+      "What the partnership has, and what is missing",
+      """
+      The same six elements, read from your records: partners, people, the charter, commitments, \
+      data. Enter opens the table where something is missing; m shows that alone.
+      """, at: .element(2)
+    ) { PartnershipScreen($0) },
+    TourStop(
       "Where does the region stand?",
       """
-      Partners rate sixteen indicators from 1 to 5, each alone or the team together. Low ratings \
-      say which step to take up first. Enter begins the first round, and then a form.
+      Partners rate sixteen indicators from 1 to 5, each alone or the team together. Enter opens a \
+      form, c compares what people rated, and p says what is low and which step helps.
       """, at: .appendix(.selfAssessment)
     ) { AssessmentScreen($0) },
   ]
