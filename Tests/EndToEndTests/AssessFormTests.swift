@@ -47,6 +47,23 @@ import Testing
     #expect(try form("round-1", "--respondent", "Nobody").status == 1)
   }
 
+  @Test func `revealed without names, a form goes out without answers and none is taken in`()
+    throws
+  {
+    let scratch = try ScratchFolder()
+    let workspace = try Pathways.example(in: scratch)
+    let form = "\(scratch.path)/amara.csv"
+    let written = try Pathways.run(
+      "assess", "form", "autumn-2026", "--respondent", "amara", "--format", "csv", "-o", form,
+      "-w", workspace, in: scratch)
+    #expect(written.status == 0 && written.errors.contains("was revealed without names"))
+    let before = FolderContents(of: workspace)
+    let refused = try Pathways.run("assess", "import", form, "-w", workspace, in: scratch)
+    #expect(refused.status == 1 && refused.errors.contains("Nothing was imported."))
+    #expect(refused.errors.contains("is revealed without names"))
+    #expect(FolderContents(of: workspace) == before)
+  }
+
   private func write(_ text: String, to path: String) throws {
     let file = try #require(fopen(path, "w"))
     defer { fclose(file) }

@@ -2,12 +2,13 @@ import CareerPathways
 
 /// What a comparison says of one question, line by line.
 package enum ComparedWords {
-  /// Count, median and range; then mean and deviation with their count; then blanks and rank.
+  /// Count, median and range; mean and deviation with their count; blanks and rank; the target.
   package static func figures(_ item: ComparedItem, in round: RoundComparison) -> [String] {
     let more = [ComparisonWords.blanks(item, in: round), ComparisonWords.rank(item)]
       .compactMap { $0 }.joined(separator: ", ")
     return [
       ComparisonWords.figures(item), item.statistics.flatMap(ComparisonWords.moments) ?? "", more,
+      ComparisonWords.target(item) ?? "",
     ].filter { !$0.isEmpty }
   }
 

@@ -28,12 +28,37 @@ extension Sentences {
       : "There is no such round. There is " + names.map { "‘\($0)’" }.joined(separator: ", ") + "."
   }
 
-  /// Why a person's ratings do not show.
-  static func secret(_ respondent: Respondent) -> String {
-    """
-    What \(respondent.name) rates stays hidden until the round is revealed. Enter opens the form \
-    for \(respondent.name) alone.
-    """
+  /// Why a person's ratings do not show, in a round that is hidden or revealed without names.
+  static func secret(_ response: Response, isRevealed: Bool) -> String {
+    let name = response.respondent.name
+    guard isRevealed else {
+      return """
+        What \(name) rates stays hidden until the round is revealed. Enter opens the form for \
+        \(name) alone.
+        """
+    }
+    return response.answers.isEmpty
+      ? """
+      The round is revealed without names, and \(name) did not answer. What is rated now joins \
+      the others’ dots at once, so it may be known whose it is.
+      """
+      : """
+      The round is revealed without names: the ratings of \(name) are among the dots that \
+      everybody compares, and nothing says which they are.
+      """
+  }
+
+  /// Why a person's form is written without what that person answered.
+  package static func leftOutAnswers(of round: AssessmentRound) -> String {
+    round.isRevealed
+      ? "Answers are left out: the round was revealed without names, so nobody’s are told apart."
+      : "Answers are left out: a person’s show once the round is revealed with names."
+  }
+
+  /// Why no more is taken in for a person in a round revealed without names.
+  package static func sealed(_ response: Response, _ round: AssessmentRound) -> String {
+    "‘\(round.name)’ is revealed without names, so the form of ‘\(response.respondent.name)’ "
+      + "is changed no more: the dots that move would tell whose they are. Nothing was imported."
   }
 
   /// Whose form is about to be opened while its ratings are hidden from others.

@@ -6,7 +6,7 @@ extension Sentences {
     guard sheet.isShown else {
       return ["What people rated stays hidden until the round is revealed; targets can be set."]
     }
-    guard !sheet.extremes.strongest.isEmpty else { return ["No section is rated yet."] }
+    guard !sheet.extremes.strongest.isEmpty else { return [unrated(sheet)] }
     guard !sheet.extremes.weakest.isEmpty else {
       return [
         "All sections that are rated stand alike: \(figure(sheet.extremes.strongest, sheet))."
@@ -18,10 +18,26 @@ extension Sentences {
     ]
   }
 
+  /// Why no section has a rating that shows.
+  private static func unrated(_ sheet: TargetSheet) -> String {
+    guard sheet.round.isRevealed else {
+      return "The team rated no section yet; what people rated stays hidden until the reveal."
+    }
+    return sheet.rows.contains { sheet.round.withholds($0.row.id) }
+      ? "Fewer than \(KindAnswers.least) people rated without names, so no rating of theirs shows."
+      : "No section is rated yet."
+  }
+
+  /// Why what stands under an id has no rating.
+  private static func blank(_ id: String, _ round: AssessmentRound) -> String {
+    guard round.isRevealed else { return "Hidden until the reveal" }
+    return round.withholds(id) ? "Rated by too few to show without names" : "Not rated"
+  }
+
   /// Where a section or an indicator stands, and how far the target is.
   static func standing(_ row: TargetSheet.Row, _ sheet: TargetSheet) -> String {
-    let blank = sheet.isShown ? "Not rated" : "Hidden until the reveal"
-    let now = row.standing.rating.map { "Rated \(RatingText.text($0))" } ?? blank
+    let now =
+      row.standing.rating.map { "Rated \(RatingText.text($0))" } ?? blank(row.row.id, sheet.round)
     guard let target = row.target, let rating = target.rating else { return now + "." }
     let date = target.date.map { " by \($0)" } ?? ""
     guard let gap = row.standing.gap(to: target) else { return "\(now); target \(rating)\(date)." }

@@ -20,6 +20,8 @@ package struct ComparedItem: Hashable, Sendable, Identifiable {
   /// The rating and note of the team that went through the form together.
   package let team: Answer?
   package let agreed: AgreedRating?
+  /// What the partnership aims for; nil on what has no target of its own, as indicators do.
+  package let target: RatingTarget?
 
   /// The ratings that show; nil where too few people rated to show them.
   package var statistics: RatingStatistics? { answers.statistics }

@@ -48,6 +48,13 @@ package enum ComparisonWords {
     item.rank.map { "place \($0) by disagreement" }
   }
 
+  /// What is aimed for and by when: `target 4 by 2027-06-30`; nil where nothing is.
+  package static func target(_ item: ComparedItem) -> String? {
+    guard let target = item.target, !target.isBlank else { return nil }
+    return "target " + (target.rating.map(String.init) ?? "not set")
+      + (target.date.map { " by \($0)" } ?? "")
+  }
+
   private static func withheld(_ count: Int) -> String {
     "\(FigureWords.count(count, of: "rating")), too few to show without names"
   }

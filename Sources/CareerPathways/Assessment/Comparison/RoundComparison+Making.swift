@@ -66,7 +66,8 @@ private struct RoundVoices {
     return ComparedItem(
       id: id, title: title, question: question, isSection: isSection, section: section.number,
       answers: answers(to: id), kinds: KindAnswers.parts(of: kindRatings(of: id)),
-      notes: notes(on: id), team: answer.isBlank ? nil : answer, agreed: round.agreed[id])
+      notes: notes(on: id), team: answer.isBlank ? nil : answer, agreed: round.agreed[id],
+      target: round.targets[id])
   }
 
   private func rated(_ id: String) -> [(who: Respondent, rating: Int)] {

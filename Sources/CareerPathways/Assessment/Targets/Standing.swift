@@ -40,6 +40,12 @@ extension AssessmentRound {
     sections.map { standing($0.id) }
   }
 
+  /// Whether people rated it in a revealed round, but so few without names that nothing shows.
+  package func withholds(_ id: String) -> Bool {
+    isRevealed && standing(id).rating == nil
+      && responses.values.contains { $0[id].rating != nil }
+  }
+
   private func shownRatings(of id: String) -> [Int] {
     let ratings = responses.values.compactMap { $0[id].rating }
     return isRevealed && isMany(ratings.count) ? ratings : []

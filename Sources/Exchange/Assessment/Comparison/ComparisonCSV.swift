@@ -81,6 +81,8 @@ package enum ComparisonCSV {
       .whole("agreed_date") { $0.item.agreed?.date?.description ?? "" },
       .whole("agreed_time") { $0.item.agreed?.time ?? "" },
       .whole("present") { list($0.item.agreed?.present ?? []) },
+      .whole("target") { whole($0.item.target?.rating) },
+      .whole("target_date") { $0.item.target?.date?.description ?? "" },
     ]
   }
 

@@ -33,6 +33,7 @@ package enum ComparisonJSON {
       "named_answers": named(item.answers.dots, in: round),
       "kinds": .array(item.kinds.map(part)), "notes": .array(item.notes.map(note)),
       "team": item.team.map(team) ?? .null, "agreed": item.agreed.map(agreed) ?? .null,
+      "target": item.target.map(target) ?? .null,
     ]
     return .object(own.merging(figures) { own, _ in own })
   }
@@ -85,6 +86,10 @@ package enum ComparisonJSON {
       "date": date(agreed.date), "time": .string(agreed.time),
       "present": .array(agreed.present.map(JSON.string)),
     ])
+  }
+
+  private static func target(_ target: RatingTarget) -> JSON {
+    .object(["rating": target.rating.map(JSON.int) ?? .null, "date": date(target.date)])
   }
 
   private static func person(_ person: ComparedPerson) -> JSON {

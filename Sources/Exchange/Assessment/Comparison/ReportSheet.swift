@@ -48,6 +48,7 @@ struct ReportSheet {
     let figures = [
       ComparisonWords.figures(item), item.statistics.flatMap(ComparisonWords.moments),
       ComparisonWords.blanks(item, in: report.comparison), ComparisonWords.rank(item),
+      ComparisonWords.target(item),
     ].compactMap { $0 }.joined(separator: "; ")
     let team = item.team.map { answer in
       "The team together: " + (answer.rating.map(String.init) ?? "not rated")

@@ -34,7 +34,7 @@ struct AssessFormCommand: ParsableCommand {
       isFilled: person.map { round.showsAnswers(of: $0.id) } ?? false)
     try write(bytes(of: form, contents))
     if let person, !round.showsAnswers(of: person.id) {
-      Output.say("Answers are left out: a person’s show once the round is revealed with names.")
+      Output.say(Sentences.leftOutAnswers(of: round))
     }
   }
 

@@ -21,6 +21,9 @@ struct AssessImportCommand: ParsableCommand {
     let folder = try reporting { try workspace.open() }
     let before = Workspace.reading(folder.documents).workspace
     let read = try read(for: before)
+    if let round = before.rounds[read.round], round.seals(read.response.id) {
+      throw Output.fail(Sentences.sealed(read.response, round))
+    }
     var after = before
     let known = before.rounds[read.round]?.response(of: read.response.id)
     var response = known ?? read.response

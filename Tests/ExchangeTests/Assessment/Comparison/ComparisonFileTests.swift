@@ -71,6 +71,24 @@ import WorkspaceStore
     }
   }
 
+  @Test func `the target of a section stands in every format, and an indicator has none`() throws {
+    let report = try Reports.example { workspace in
+      workspace.rounds[RecordID(fixed: "autumn-2026")]?.targets["designing"] = RatingTarget(
+        rating: 4, date: CalendarDate("2027-06-30"))
+    }
+    let json = ComparisonJSON.json(report.comparison)
+    let target = try item("designing", in: json)["target"]
+    #expect(target == .object(["rating": .int(4), "date": .string("2027-06-30")]))
+    #expect(items(json).count { $0["target"] != .null } == 1)
+    let rows = try DelimitedReader.read(ComparisonCSV.write(report.comparison)).map(\.cells)
+    let column = try #require(rows.first?.firstIndex(of: "target"))
+    #expect(rows.dropFirst().map { $0[column] }.filter { !$0.isEmpty } == ["4"])
+    #expect(rows.contains { $0[column + 1] == "2027-06-30" && $0[1] == "designing" })
+    for page in [RoundMarkdown.write(report), RoundHTML.write(report)] {
+      #expect(Reports.text(page).contains("target 4 by 2027"))
+    }
+  }
+
   @Test func `a note is guarded against running as a formula`() throws {
     let report = try Reports.example { workspace in
       let round = RecordID(fixed: "autumn-2026")

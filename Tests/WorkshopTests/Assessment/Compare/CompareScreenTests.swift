@@ -53,16 +53,24 @@ import Testing
   }
 
   @Test func `every figure on the screen is the one in the JSON`() throws {
-    var player = try Player.atRevealed(width: 160, height: 60)
+    var workspace = LouisvilleExample.workspace()
+    for (number, section) in Guide.assessment.sections.enumerated() {
+      workspace.rounds[Player.revealed]?.targets[section.id] = RatingTarget(
+        rating: 2 + number, date: number == 0 ? nil : CalendarDate("2027-06-30"))
+    }
+    var player = try Player.atRevealed(workspace, width: 160, height: 60)
     player.press("c", "r")
     let comparison = try #require(player.workshop.compared(Player.revealed).comparison)
     let json = ComparisonJSON.json(comparison)
     let items = (json["sections"]?.elements ?? []).flatMap { $0["items"]?.elements ?? [] }
+    #expect(items.compactMap { $0["target"]?["rating"]?.int } == [2, 3, 4, 5])
     player.press("Home")
     for item in items {
       let screen = player.screen()
       let words = Self.words(of: item)
       #expect(words.allSatisfy(screen.contains), "\(item.id ?? ""): \(words)")
+      let aims = Answer.ratings.contains { screen.contains("target \($0)") }
+      #expect(aims == (item["target"] != .null), "\(item.id ?? "")")
       player.press("Down")
     }
   }
@@ -83,6 +91,9 @@ import Testing
         part["label"]?.text.map { "\($0): \(part["count"]?.int ?? 0) ratings" }
       }
       + (item["agreed"]?["rating"]?.int.map { ["◆\($0)"] } ?? [])
+      + (item["target"]?["rating"]?.int.map { rating in
+        ["target \(rating)" + (item["target"]?["date"]?.text.map { " by \($0)" } ?? "")]
+      } ?? [])
   }
 
   @Test func `the order turns on the same question`() throws {

@@ -2,17 +2,19 @@ import CareerPathways
 import TerminalUI
 
 extension AssessmentScreen {
-  /// What is done with everybody’s answers together.
+  /// What the answers are collected for.
+  static let comparing = Command<AssessmentScreen>(
+    "assessment.compare", "Compare what people rated", label: "Compare",
+    keys: [.character("c")],
+    summary: "Shows every rating as a dot; where the round is hidden, offers to reveal it.",
+    refusal: needsShownRound
+  ) { screen, workshop in
+    screen.round(in: workshop).map { .push(CompareScreen($0.id)) } ?? .handled
+  }
+
+  /// What else is done with everybody’s answers together.
   static var compareCommands: [Command<AssessmentScreen>] {
     [
-      Command(
-        "assessment.compare", "Compare what people rated", label: "Compare",
-        keys: [.character("c")],
-        summary: "Shows every rating as a dot; where the round is hidden, offers to reveal it.",
-        refusal: needsShownRound
-      ) { screen, workshop in
-        screen.round(in: workshop).map { .push(CompareScreen($0.id)) } ?? .handled
-      },
       Command(
         "assessment.agree", "Agree on ratings", keys: [.character("a")],
         summary: "Goes section by section: the dots, the notes, then the rating you agree on.",

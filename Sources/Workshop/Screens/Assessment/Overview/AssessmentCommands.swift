@@ -3,7 +3,8 @@ import TerminalUI
 
 extension AssessmentScreen {
   package static let commands =
-    respondentCommands + formCommands + roundCommands + compareCommands + travelCommands
+    respondentCommands + [comparing] + formCommands + roundCommands + compareCommands
+    + travelCommands
 
   /// What is done with the respondents of the round shown.
   private static var respondentCommands: [Command<AssessmentScreen>] {

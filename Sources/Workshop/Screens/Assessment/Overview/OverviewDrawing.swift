@@ -20,7 +20,8 @@ struct OverviewDrawing {
     canvas.within(list.inset(columns: 1)) { people.draw(on: &$0, &scroll) }
     let row = sheet.rows[selected]
     let summary = ResponseSummary(
-      response: row.response, assessment: sheet.assessment, isShown: row.isShown)
+      response: row.response, assessment: sheet.assessment, isShown: row.isShown,
+      isRevealed: sheet.round.isRevealed)
     canvas.within(rest) { summary.draw(on: &$0) }
     if rest.column > 0 {
       canvas.upright(row: body.row, column: list.right, height: body.height)
@@ -43,7 +44,8 @@ struct OverviewDrawing {
 
   private func drawHead(on canvas: inout Canvas) {
     let date = sheet.round.date.map { ", \($0)" } ?? ""
-    let state = sheet.round.isRevealed ? ", revealed" : ""
+    let state =
+      sheet.round.isRevealed ? ", revealed" : sheet.round.isAnswered ? ", hidden" : ""
     let turning =
       place.count > 1 ? "  \(place.index + 1) of \(place.count), with Left and Right" : ""
     let room = canvas.width - 9 - turning.utf8.count

@@ -9,6 +9,8 @@ struct ResponseSummary {
   let assessment: GuideAssessment
   /// Whether everybody may see the ratings.
   let isShown: Bool
+  /// Whether the round is revealed, be it without names.
+  let isRevealed: Bool
 
   func draw(on canvas: inout Canvas) {
     var top = canvas.height >= 12 ? drawName(on: &canvas) : 0
@@ -32,7 +34,7 @@ struct ResponseSummary {
 
   private func drawSecret(on canvas: inout Canvas, top: Int) {
     canvas.write(
-      wrapped: Sentences.secret(response.respondent), row: top, width: canvas.width,
+      wrapped: Sentences.secret(response, isRevealed: isRevealed), row: top, width: canvas.width,
       most: canvas.height - top, .muted)
   }
 

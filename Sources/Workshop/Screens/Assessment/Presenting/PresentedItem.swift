@@ -40,12 +40,13 @@ struct PresentedItem {
       most: canvas.height >= 30 ? 4 : 3)
   }
 
-  /// The figures and the agreed rating, each with its weight.
+  /// The figures with the target, and the agreed rating, each with its weight.
   private var words: [(String, Style)] {
     let agreed = item.agreed?.rating.map { "Agreed: \($0)" } ?? "Nothing is agreed on yet"
     let reason = item.agreed?.reason ?? ""
+    let target = ComparisonWords.target(item).map { ", \($0)" } ?? ""
     return [
-      (ComparisonWords.figures(item), Style(.figure, .bold)),
+      (ComparisonWords.figures(item) + target, Style(.figure, .bold)),
       (reason.isEmpty ? agreed : "\(agreed). \(reason)", Style(.accent, .bold)),
     ]
   }
