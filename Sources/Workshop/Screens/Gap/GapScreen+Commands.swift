@@ -40,6 +40,14 @@ extension GapScreen {
       summary: "Says how openings, completers, gap and verdict are defined, and which tables "
         + "they come from."
     ) { screen, _ in .push(GapDefinitionScreen(screen.book)) },
+    Command(
+      "gap.export", "Export the comparison", keys: [.alt("e")],
+      summary: "Writes the occupations of the map, pathway, level or program that shows, as a web "
+        + "page, CSV or JSON.", refusal: needsAnswer
+    ) { screen, workshop in
+      screen.book.answer(workshop.workspace)
+        .map { .push(ExportLayer(.gap($0), workshop)) } ?? .handled
+    },
   ]
 
   private static let showingCommands: [Command<GapScreen>] = [
