@@ -54,9 +54,9 @@ extension MeetingDigest.Entry {
   fileprivate init(
     _ statement: Statement, _ workspace: Workspace, _ links: StatementLinks, isOfAll: Bool
   ) {
-    let isNamed = statement.naming == .named
-    said = isNamed ? statement.said : workspace.unnamed(statement)
-    who = isNamed ? workspace.speaker(of: statement) : nil
+    let handedOn = workspace.handedOn(statement)
+    said = handedOn.said
+    who = workspace.speaker(of: handedOn)
     meeting = isOfAll ? workspace.meetingName(of: statement) : nil
     (pathway, level) = (statement.pathway, statement.level)
     outcomes = links.outcomes(of: statement)
@@ -64,6 +64,16 @@ extension MeetingDigest.Entry {
 }
 
 extension Workspace {
+  /// A statement as it may go to others: where it is to go without a name, it has neither partner,
+  /// person nor notes, and its words name neither.
+  package func handedOn(_ statement: Statement) -> Statement {
+    guard statement.naming == .unnamed else { return statement }
+    var handedOn = statement
+    (handedOn.said, handedOn.notes) = (unnamed(statement), "")
+    (handedOn.partner, handedOn.person) = (nil, nil)
+    return handedOn
+  }
+
   fileprivate func meetingName(of statement: Statement) -> String? {
     statement.meeting.map { name(of: $0, among: .records(Meeting.folder)) }
   }

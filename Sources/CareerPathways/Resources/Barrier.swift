@@ -56,6 +56,9 @@ package struct Barrier: KeptRecord {
       case .other: "Other"
       }
     }
+
+    /// Whether it lies in rules or funds, which partners alone can rarely change.
+    package var needsState: Bool { self != .other }
   }
 
   package enum State: String, FieldChoice {

@@ -76,6 +76,8 @@ enum PaperTemplates {
 /// A text that is escaped already; a section of an empty one is left out.
 private struct EscapedText: MustacheCustomRenderable {
   let renderText: String
+  /// Whether each line of it, such as a date, is better not broken; a template asks by this name.
+  var isShort = false
   var isNull: Bool { renderText.isEmpty }
 }
 
@@ -84,10 +86,20 @@ extension PaperValue {
   fileprivate func filled(as format: PaperFormat) -> Any {
     switch self {
     case .text(let text): EscapedText(renderText: format.escaped(text))
-    case .lines(let text): EscapedText(renderText: format.lines(text))
+    case .lines(let text):
+      EscapedText(renderText: format.lines(text), isShort: PageText.isShort(text))
     case .flag(let flag): flag
     case .list(let values): values.map { $0.filled(as: format) }
     case .group(let values): values.mapValues { $0.filled(as: format) }
     }
+  }
+}
+
+extension PageText {
+  /// Characters that a column of a table has room for, whatever else stands beside it.
+  private static let shortest = 14
+
+  fileprivate static func isShort(_ text: String) -> Bool {
+    lines(text).allSatisfy { $0.count <= shortest }
   }
 }

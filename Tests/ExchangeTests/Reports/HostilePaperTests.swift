@@ -38,6 +38,25 @@ import Testing
     #expect(!text.unicodeScalars.contains("\u{0}"))
   }
 
+  @Test func `what the papers for business and for the state quote is text`() throws {
+    var workspace = LouisvilleExample.workspace()
+    let bad = "<script\u{301}>alert(1)</script>&\"\u{301}"
+    let good = "&lt;script\u{301}&gt;alert(1)&lt;/script&gt;&amp;&quot;\u{301}"
+    workspace[Statement.self][RecordID(fixed: "said-2")]?.said = "1" + bad
+    workspace[TrainingNeed.self][RecordID(fixed: "need-lab")]?.need = "2" + bad
+    workspace[Program.self][RecordID(fixed: "network-certificate")]?.name = "3" + bad
+    workspace[Review.self][RecordID(fixed: "autumn-review")]?.celebrated = "4" + bad
+    let summary = try PaperTests.text(.summary, .html, of: workspace)
+    for number in 1...4 { #expect(summary.contains("\(number)" + good), "\(number)") }
+    workspace[Measure.self][RecordID(fixed: "enrolled")]?.unit = "1" + bad
+    workspace[Barrier.self][RecordID(fixed: "credit")]?.workAround = "2" + bad
+    workspace[PlanTask.self][RecordID(fixed: "hire-teacher")]?.title = "3" + bad
+    workspace[Partner.self][RecordID(fixed: "schools")]?.name = "4" + bad
+    let status = try PaperTests.text(.status, .html, of: workspace)
+    for number in 1...4 { #expect(status.contains("\(number)" + good), "\(number)") }
+    #expect(!(summary + status).contains("<script"))
+  }
+
   @Test func `Mustache in a record is text`() throws {
     var workspace = LouisvilleExample.workspace()
     workspace.profile.region = "{{title}} {{{owner}}} {{> top}}"

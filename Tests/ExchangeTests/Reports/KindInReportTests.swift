@@ -42,7 +42,9 @@ private struct Tour: KeptRecord {
     #expect(ReportPart.all(in: workspace).map(\.id).contains("tours"))
     let page = try PaperTests.text(.report, .html, of: workspace, parts: ["tours"])
     #expect(page.contains("<h2>Plant tours</h2>"))
-    #expect(page.contains("<td>Bottling</td><td>Bourbon &amp; Co</td><td>Line 1<br/>Line 2</td>"))
+    for cell in ["Bottling", "Bourbon &amp; Co", "Line 1<br/>Line 2"] {
+      #expect(page.contains("<td class=\"short\">\(cell)</td>"))
+    }
     #expect(!page.contains("Seats"))
     #expect(try PaperTests.text(.status, of: workspace).contains("**Plant tours:** 1"))
   }

@@ -80,6 +80,21 @@ import Testing
     #expect((player.stack.front as? RecordsScreen)?.kind === kind)
   }
 
+  @Test func `it is a part of the report, with its links by title`() throws {
+    var player = try player()
+    player.press("Right")
+    player.type("cham")
+    player.press("Down", "Enter")
+    let workspace = player.workspace
+    #expect(ReportPart.all(in: workspace).map(\.id).contains("remarks"))
+    let source = PaperSource(workspace, on: player.workshop.today, parts: ["remarks"])
+    let page = String(decoding: try Paper.report.write(source, as: .html), as: UTF8.self)
+    #expect(page.contains("<h2>Remarks</h2>"))
+    #expect(page.contains("Hard to fill</td><td class=\"short\">Chamber</td>"))
+    player.press("Ctrl-G", "x", "p")
+    #expect(player.screen().contains("Remarks"))
+  }
+
   @Test(arguments: RecordFormat.all.map(\.name))
   func `it goes out and comes back`(format: String) throws {
     let player = try player()

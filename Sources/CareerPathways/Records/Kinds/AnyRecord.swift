@@ -2,7 +2,7 @@
 package struct AnyRecord: Fielded, Identifiable {
   package internal(set) var record: any KeptRecord
 
-  init(_ record: any KeptRecord) { self.record = record }
+  package init(_ record: any KeptRecord) { self.record = record }
 
   package var id: RecordID { record.id }
   package var title: String { record.title }

@@ -1,10 +1,11 @@
 import CareerPathways
 
 extension Paper {
-  /// How far the partnership is, for a state agency: elements, steps, what is late, what there is.
+  /// How far the partnership is, for a state agency: steps, ratings, gaps, measures, barriers and
+  /// what is late.
   package static let status = Paper(
     id: "state-status", title: "Status of the career pathways work",
-    use: "for the state: elements, steps, what is overdue, ratings and counts",
+    use: "for the state: steps, ratings, gaps, measures, barriers, what is overdue",
     template: "status"
   ) { source in
     let process = source.workspace.process
@@ -18,25 +19,18 @@ extension Paper {
           ])
         }),
       "steps": StepLine.all(process),
-      "overdue": overdue(process, on: source.date),
-      "ratings": AssessmentPart.ratings(in: source.workspace)?.value ?? .flag(false),
+      "overdue": OverdueLine.all(source.workspace, on: source.date),
+      "ratings": value(AssessmentPart.ratings(in: source.workspace)),
+      "gaps": value(StatusTables.gaps(source.workspace)),
+      "measures": value(StatusTables.measures(source.workspace, on: source.date)),
+      "figures": value(StatusTables.figures(source.workspace)),
+      "barriers": value(StatusTables.barriers(source.workspace)),
       "counts": .facts(counts(source.workspace)),
     ]
   }
 
-  private static func overdue(_ process: Process, on date: CalendarDate) -> PaperValue {
-    let late = Guide.steps.flatMap(\.subSteps).filter {
-      process[subStep: $0.id].isOverdue(on: date)
-    }
-    return .list(
-      late.map { subStep in
-        let record = process[subStep: subStep.id]
-        return .group([
-          "name": .text("Step \(subStep.step): \(subStep.title)"),
-          "owner": .text(record.owner), "due": .text(record.due?.description ?? ""),
-        ])
-      })
-  }
+  /// A table, or what a template takes for nothing.
+  private static func value(_ table: PaperTable?) -> PaperValue { table?.value ?? .flag(false) }
 
   private static func counts(_ workspace: Workspace) -> [(label: String, text: String)] {
     let maps = workspace.currentMaps

@@ -1,23 +1,24 @@
 import CareerPathways
 
 extension Paper {
-  /// One page for a business that knows nothing of the partnership yet.
+  /// One page for businesses: what they gain, what they said and what came of it.
   package static let summary = Paper(
     id: "business-summary", title: "What the partnership does for business",
-    use: "one page for businesses: the pathways, what they gain, what comes next",
+    use: "one page for businesses: the pathways, what they said, what came of it",
     template: "summary"
   ) { source in
     let workspace = source.workspace
     let next = workspace.process.next(on: source.date)
     let subStep = next.flatMap { Guide.step($0.step)?.subSteps[$0.subStep - 1] }
-    return [
+    let frame: [String: PaperValue] = [
       "in_short": .text(Guide.definition.inShort),
       "benefits": .texts(Guide.valuePropositions(for: .business).map(\.text)),
       "maps": .list(workspace.currentMaps.prefix(mostMaps).map { .group(values(of: $0)) }),
       "more_maps": .text(more(workspace.currentMaps.count - mostMaps)),
       "steps": StepLine.all(workspace.process),
-      "next": .text(subStep.map { "\($0.title). \($0.detail)" } ?? ""),
+      "next": .text(subStep.map { "\($0.title)." } ?? ""),
     ]
+    return frame.merging(BusinessVoice.values(workspace)) { own, _ in own }
   }
 
   /// What fits one page.

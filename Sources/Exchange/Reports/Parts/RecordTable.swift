@@ -8,6 +8,10 @@ struct RecordTable: Sendable {
   let title: String
   let columns: [String]
   let rows: [[String]]
+  /// What stands over each record where it stands alone.
+  private let headings: [String]
+  /// Where its kind stands in the process.
+  let place: GuidePlace
 
   /// The most columns that a page has room for; with more, each record stands alone.
   private static let mostColumns = 6
@@ -18,13 +22,14 @@ struct RecordTable: Sendable {
   }
 
   private init(_ kind: RecordKind, _ workspace: Workspace) {
-    let context = FieldContext(workspace)
     id = kind.folder.text
     title = kind.noun.heading
-    columns = kind.fields.map(\.label)
-    rows = kind.all(workspace).map { record in
-      kind.fields.map { $0.shown(of: record, in: context) }
-    }
+    place = kind.place
+    let fields = ReadableRecord.fields(of: kind)
+    let records = kind.all(workspace).map { ReadableRecord($0, in: workspace) }
+    columns = fields.map(\.label)
+    rows = records.map { fields.map($0.text) }
+    headings = zip(records, rows).map { $0.heading(first: $1.first ?? "") }
   }
 
   var part: ReportPart { ReportPart(id, title) { _ in blocks } }
@@ -34,21 +39,12 @@ struct RecordTable: Sendable {
     guard table.columns.count > Self.mostColumns else { return [.table(table)] }
     return [
       .cards(
-        table.rows.map { row in
+        zip(headings, table.rows).map { heading, row in
           (
-            name: row[0],
+            name: heading,
             facts: zip(table.columns, row).dropFirst().map { (label: $0, text: $1) }
           )
         })
     ]
-  }
-}
-
-extension Field {
-  /// What a field says to a reader: a choice by its label, several items with a line for each.
-  fileprivate func shown(of owner: Owner, in context: FieldContext) -> String {
-    let items = items(of: owner, context)
-    return items.isEmpty
-      ? kind.label(of: get(owner), in: context) : items.joined(separator: "\n")
   }
 }

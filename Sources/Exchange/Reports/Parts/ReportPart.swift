@@ -16,10 +16,13 @@ package struct ReportPart: Sendable, Identifiable {
     self.blocks = blocks
   }
 
-  /// The parts of a report on this workspace: its own, then one for each kind of record.
+  /// The parts of a report on this workspace in the order of the process: its own, and one for
+  /// each kind of record, the maps between what leads to them and what follows from them.
   package static func all(in workspace: Workspace) -> [ReportPart] {
-    [partnership, elements, steps, AssessmentPart.part, MapsPart.part]
-      + RecordTable.all(in: workspace).map(\.part)
+    let tables = RecordTable.all(in: workspace)
+    return [partnership, elements, steps, AssessmentPart.part]
+      + tables.filter { $0.place.leadsToMaps }.map(\.part) + [MapsPart.part]
+      + tables.filter { !$0.place.leadsToMaps }.map(\.part)
   }
 
   private static let partnership = ReportPart("partnership", "The partnership") { source in
@@ -64,5 +67,16 @@ package struct ReportPart: Sendable, Identifiable {
         ]
       }
     ).filled
+  }
+}
+
+extension GuidePlace {
+  /// Whether it comes before the third step, in which the maps are drawn.
+  fileprivate var leadsToMaps: Bool {
+    switch self {
+    case .step(let step, _, _): step < 3
+    case .foundation, .element: true
+    default: false
+    }
   }
 }

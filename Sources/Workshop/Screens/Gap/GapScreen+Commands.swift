@@ -44,6 +44,14 @@ extension GapScreen {
       "gap.training", "Show the training gap matrix", keys: [.character("t")],
       summary: "Opens what business wants of training, pathway by pathway."
     ) { _, _ in .push(TrainingScreen()) },
+    Command(
+      "gap.export", "Export the comparison", keys: [.alt("e")],
+      summary: "Writes the occupations of the map, pathway, level or program that shows, as a web "
+        + "page, CSV or JSON.", refusal: needsAnswer
+    ) { screen, workshop in
+      screen.book.answer(workshop.workspace)
+        .map { .push(ExportLayer(.gap($0), workshop)) } ?? .handled
+    },
   ]
 
   private static let showingCommands: [Command<GapScreen>] = [

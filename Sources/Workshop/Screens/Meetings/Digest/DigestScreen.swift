@@ -24,6 +24,12 @@ struct DigestScreen: Layer {
       }
     ) { screen, workshop in screen.share(&workshop) },
     Command(
+      "digest.export", "Export the digest", label: "Export", keys: [.alt("e")],
+      summary: "Writes it to a file, as text or Markdown, to send to the public partners."
+    ) { screen, workshop in
+      .push(ExportLayer(.digest(screen.meetingID, of: workshop.workspace), workshop))
+    },
+    Command(
       "digest.back", "Go back", label: "Back", keys: [.escape], summary: "Leaves the digest."
     ) { _, _ in .close },
   ]
@@ -32,7 +38,7 @@ struct DigestScreen: Layer {
 
   func purpose(_ workshop: Workshop) -> String {
     "What business said, question by question, for the public partners. Names that were to be "
-      + "left out are. ‘pathways digest’ prints the same, as text or Markdown."
+      + "left out are. Alt-E writes it to a file, ‘pathways digest’ prints the same."
   }
 
   private func meeting(_ workshop: Workshop) -> Meeting? {
