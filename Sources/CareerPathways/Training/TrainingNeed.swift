@@ -20,7 +20,7 @@ package struct TrainingNeed: KeptRecord {
   /// What business said.
   package var statements: [Reference] = []
   /// What the analysis of gaps found.
-  package var finding = ""
+  package var finding: Reference?
   package var unknown: [String: JSON] = [:]
 
   package static let folder = RecordID(fixed: "training-needs")
@@ -48,7 +48,9 @@ package struct TrainingNeed: KeptRecord {
       .references(
         "statements", "Said in", \.statements, to: .records(Statement.folder),
         help: "The statements that it comes from"),
-      .text("finding", "Finding", \.finding, help: "What the analysis of gaps found"),
+      .reference(
+        "finding", "Finding", \.finding, to: .records(Finding.folder),
+        help: "What the analysis of gaps found"),
     ]
 
   /// The most pressing first, then by name.

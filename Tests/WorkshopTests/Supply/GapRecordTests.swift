@@ -37,6 +37,22 @@ import Testing
     #expect(player.words().contains("Nothing is noted yet"))
   }
 
+  @Test func `a finding becomes a training need in one key, and leads to it ever after`() throws {
+    var player = try Player.atGap()
+    player.press("Space", "f", "t")
+    let finding = try #require(player.workspace.findings.values.first)
+    let need = try #require(player.workspace.need(of: finding.id))
+    #expect(need.priority == .first && need.need == "Under-supply: \(finding.occupation)")
+    #expect(!need.occupations.compactMap(\.id).isEmpty && need.tier != nil)
+    #expect(player.screen().contains("Made a training need"))
+    let count = player.workspace.all(TrainingNeed.self).count
+    player.press("t")
+    #expect(player.workspace.all(TrainingNeed.self).count == count)
+    #expect(player.screen().contains(need.need))
+    player.press("Esc", "Ctrl-Z")
+    #expect(player.workspace.need(of: finding.id) == nil)
+  }
+
   @Test func `a link is taken away with a reason, and nobody is lost`() throws {
     var player = try Player.atGap(width: 120, height: 40)
     player.press("/")

@@ -33,7 +33,7 @@ struct MatrixPane {
       ("For", names(need.occupations, .occupations)),
       ("What works", need.works), ("What does not", need.fails), ("To build", need.build),
       ("Said", names(need.statements, .records(Statement.folder))),
-      ("Found", need.finding),
+      ("Found", names(need.finding.map { [$0] } ?? [], .records(Finding.folder))),
     ]
   }
 

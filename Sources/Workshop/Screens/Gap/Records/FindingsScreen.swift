@@ -17,6 +17,12 @@ struct FindingsScreen: Layer {
       refusal: needsFindingToEdit
     ) { screen, workshop in screen.togglePriority(&workshop) },
     Command(
+      "findings.need", "Make a training need of it", label: "Training need",
+      keys: [.character("t")],
+      summary: "Makes a training need of the finding, or opens the one it became.",
+      refusal: needsFindingToEdit
+    ) { screen, workshop in screen.makeNeed(&workshop) },
+    Command(
       "findings.remove", "Remove the finding", label: "Remove", keys: [.delete],
       summary: "Removes it. Ctrl-Z brings it back.", refusal: needsFindingToEdit
     ) { screen, workshop in screen.remove(&workshop) },
@@ -64,6 +70,19 @@ struct FindingsScreen: Layer {
     // The row moves, and the cursor with it.
     list.selection =
       workshop.workspace.findingsInOrder.firstIndex { $0.id == finding.id } ?? list.selection
+    return .handled
+  }
+
+  /// Makes a training need of the finding, or opens the one that was made.
+  private func makeNeed(_ workshop: inout Workshop) -> Outcome<Workshop> {
+    guard let finding = selected(workshop) else { return .handled }
+    if let former = workshop.workspace.need(of: finding.id) {
+      return .push(workshop.form(of: former))
+    }
+    let need = workshop.workspace.need(workshop.newID(), meeting: finding)
+    workshop.edit("Made a training need of the finding on ‘\(finding.occupation)’") {
+      $0[TrainingNeed.self][need.id] = need
+    }
     return .handled
   }
 
