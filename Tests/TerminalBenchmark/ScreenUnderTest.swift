@@ -18,7 +18,7 @@ extension ScreenUnderTest {
         moves: [.down, .up]),
       // The team has to be among those who answer before it can rate anything.
       ScreenUnderTest(
-        name: "assessment", route: Keystroke.typing("at") + [.enter], arrival: "cross-agency",
+        name: "assessment", route: Keystroke.typing("am") + [.enter], arrival: "cross-agency",
         moves: [.down, .up]),
     ] + onMap(toMap: toMaps, toList: toMaps + [.function6])
 
