@@ -33,7 +33,9 @@ package struct Workshop: Stage {
   /// The earlier state that the grid of a map is compared with.
   package var compared: ComparedMap?
   /// The open workspace; an empty one before any is opened.
-  package internal(set) var workspace: Workspace
+  package internal(set) var workspace: Workspace { didSet { revision += 1 } }
+  /// Counts the states of the workspace, so that what is read from all of it is read once for each.
+  private(set) var revision = 0
   var folder: WorkspaceFolder?
   /// Whether most of the workspace is still to be read.
   var isOpening = false

@@ -6,6 +6,7 @@ package struct HomeScreen: Layer {
   /// The number of the step the cursor is on, 1 to 8.
   private var selected = 1
   private var drawing = HomeDrawing()
+  private var due = DueWords()
 
   package init() {}
 
@@ -91,7 +92,7 @@ package struct HomeScreen: Layer {
   package mutating func draw(on canvas: inout Canvas, _ workshop: Workshop) {
     let facts = HomeDrawing.Facts(
       process: workshop.workspace.process, today: workshop.today,
-      due: Sentences.due(workshop.workspace.due(on: workshop.today)))
+      due: due.words(workshop))
     drawing.draw(on: &canvas, facts, selected: selected)
   }
 }
