@@ -56,7 +56,6 @@ extension PathwayMap {
 extension Workspace {
   /// Gives every figure on a map that differs from `old` this source.
   package mutating func stampFigures(_ source: FigureSource, since old: Workspace) {
-    guard maps != old.maps else { return }
     for (id, map) in maps where map != old.maps[id] {
       maps[id]?.stamp(source, since: old.maps[id])
     }

@@ -4,8 +4,7 @@ extension Workspace {
   ///
   /// To remove a final map is no change of it.
   package func thawed(since old: Workspace) -> PathwayMap? {
-    guard maps != old.maps else { return nil }
-    return old.maps.values.first { map in
+    old.maps.values.first { map in
       guard map.isFrozen, var now = maps[map.id], now != map else { return false }
       now.status = map.status
       return now != map
