@@ -15,6 +15,7 @@ extension Workspace {
     for row in rows {
       var record = R(id: row.id)
       for (key, text) in row.texts {
+        // The example is ours; a test reads all of it, so a wrong text never ships.
         let isTaken = (try? R.field(key)?.take(text, in: &record, FieldContext(self))) != nil
         precondition(isTaken, "The field \(key) of the example takes its text.")
       }

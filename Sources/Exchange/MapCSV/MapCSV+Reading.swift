@@ -60,6 +60,7 @@ extension MapCSV {
   /// Whether one of the files of an import says where figures come from.
   package static func holdDetails(_ files: [[UInt8]]) -> Bool {
     files.enumerated().contains {
+      // A file whose names cannot be read is refused where the map is read.
       (try? TableFile(number: $0, bytes: $1).names().contains(detail)) == true
     }
   }

@@ -37,6 +37,7 @@ extension Surroundings {
 
   /// The files of a folder whose names end so, by name; none where it cannot be read.
   func files(in folder: String, ending: [String]) -> [String] {
+    // Only offers are made of these: who types a path is told why it cannot be read.
     guard let open = try? files.openFolder(expanding(folder)) else { return [] }
     defer { files.close(open) }
     let entries = (try? files.list(open)) ?? []

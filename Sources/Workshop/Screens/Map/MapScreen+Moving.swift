@@ -53,6 +53,7 @@ extension MapScreen {
         in: range, levels: step.levels, pathways: step.pathways, only: carried)
     }
     var trial = map
+    // Every occupation goes from a cell of the map to another, so the edge alone can stop it.
     guard let moved = try? move(&trial) else { return .refused("The map ends here") }
     guard !moved.isEmpty else { return .refused("No occupations are in the selected cells") }
     let isTaken = workshop.edit(

@@ -34,6 +34,7 @@ enum RecordForms {
   ) -> RecordID? {
     var record = kind.make(workshop.newID())
     let context = FieldContext(workshop.workspace, today: workshop.today)
+    // Whoever calls has asked `problem` before, which refuses what the field does not take.
     guard (try? kind.fields[0].take(text, in: &record, context)) != nil else { return nil }
     let isAdded = workshop.put(record, of: kind, "Added the \(kind.noun.one) ‘\(record.title)’")
     return isAdded ? record.id : nil

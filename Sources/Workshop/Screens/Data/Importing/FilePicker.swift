@@ -93,6 +93,7 @@ struct FilePicker: Layer {
         text: folder.map { $0.path + "/" } ?? ""
       ) { path, workshop in
         let path = workshop.surroundings.expanding(path.tidied)
+        // What is no folder that can be read is taken for a file, and refused as one.
         guard (try? PublicFolder(path)) == nil else {
           workshop.importing.folder = path
           return .push(FilePicker(workshop))
