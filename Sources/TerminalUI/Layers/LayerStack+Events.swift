@@ -69,6 +69,9 @@ extension LayerStack {
     case .closeAndRun(let id):
       if layers.count > 1 { layers.removeLast() }
       return run(id, &context)
+    case .closeAndReplace(let layer):
+      if layers.count > 1 { layers.removeLast() }
+      layers[layers.count - 1] = layer
     case .help: layers.append(help(context))
     case .palette: layers.append(PaletteLayer(rows: rows(context)))
     case .refused(let reason):

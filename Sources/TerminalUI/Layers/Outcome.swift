@@ -16,6 +16,8 @@ package enum Outcome<Context> {
   case close
   /// Done, the front layer goes, and the command with this id runs in the one behind it.
   case closeAndRun(String)
+  /// Done, the front layer goes, and this layer takes the place of the one behind it.
+  case closeAndReplace(any Layer<Context>)
   /// Done, and the help of the front layer comes in front.
   case help
   /// Done, and the palette of every command comes in front.
@@ -30,7 +32,9 @@ package enum Outcome<Context> {
     switch self {
     case .ignored, .handled: .close
     case .push(let layer): .replace(layer)
-    case .replace, .show, .restart, .close, .closeAndRun, .help, .palette, .refused, .effect: self
+    case .replace, .show, .restart, .close, .closeAndRun, .closeAndReplace, .help, .palette,
+      .refused, .effect:
+      self
     }
   }
 }

@@ -103,12 +103,15 @@ extension TimeScreen {
     let views = RoundHistory.viewpoints(of: workshop.workspace.comparisons)
     let now = views.firstIndex(of: viewpoint) ?? 0
     let screen = self
-    return .replace(
-      ViewpointPicker(screen: screen, views: views, selection: now))
+    return .push(
+      PickerLayer(
+        title: "What to follow", items: views.map { PickerItem($0.label) }, selection: now,
+        empty: "Nobody is called that."
+      ) { index, _ in .closeAndReplace(screen.following(views[index])) })
   }
 
   /// The same screen from another viewpoint.
-  func following(_ viewpoint: Viewpoint) -> TimeScreen {
+  private func following(_ viewpoint: Viewpoint) -> TimeScreen {
     var screen = self
     screen.viewpoint = viewpoint
     return screen

@@ -16,11 +16,11 @@ extension RoutesScreen {
     Command(
       "routes.from", "Choose where to start", label: "From", keys: [.character("f")],
       summary: "Picks the occupation, or what an on-ramp comes from, to start at."
-    ) { screen, workshop in screen.choose(.start, workshop) },
+    ) { screen, workshop in screen.chooseStart(workshop) },
     Command(
       "routes.to", "Choose where to end", label: "To", keys: [.character("t")],
       summary: "Picks the occupation, or what an off-ramp goes to, to end at."
-    ) { screen, workshop in screen.choose(.goal, workshop) },
+    ) { screen, workshop in screen.chooseGoal(workshop) },
     Command(
       "routes.anywhere", "Look for routes to anywhere", label: "Anywhere",
       keys: [.character("a")],
@@ -60,11 +60,32 @@ extension RoutesScreen {
     ) { _, _ in .close },
   ]
 
+  private mutating func chooseStart(_ workshop: Workshop) -> Outcome<Workshop> {
+    choose("Where routes start", \.starts, now: question.start, workshop) { $0.start = $1 }
+  }
+
+  private mutating func chooseGoal(_ workshop: Workshop) -> Outcome<Workshop> {
+    choose("Where routes end", \.goals, now: question.goal, workshop) { $0.goal = $1 }
+  }
+
+  /// Asks for one of the places; with the answer, the screen takes its own place.
   private mutating func choose(
-    _ side: RouteEndPicker.Side, _ workshop: Workshop
+    _ title: String, _ places: KeyPath<RouteGraph, [Progression.End]>, now: Progression.End?,
+    _ workshop: Workshop,
+    answer: @escaping (inout RouteFinding.Question, Progression.End) -> Void
   ) -> Outcome<Workshop> {
-    guard let map = map(workshop), let finding = finding(workshop) else { return .close }
-    return .replace(RouteEndPicker(side, of: finding.graph, map, for: self))
+    guard let map = map(workshop), let graph = finding(workshop)?.graph else { return .close }
+    let (screen, places) = (self, graph[keyPath: places])
+    return .push(
+      PickerLayer(
+        title: title,
+        items: places.map { PickerItem(map.title(of: $0), detail: map.place(of: $0)) },
+        selection: places.firstIndex { $0 == now } ?? 0
+      ) { index, _ in
+        var screen = screen
+        screen.ask { answer(&$0, places[index]) }
+        return .closeAndReplace(screen)
+      })
   }
 
   private mutating func addNewLink(_ workshop: inout Workshop) -> Outcome<Workshop> {
