@@ -15,8 +15,6 @@ struct StepDrawing {
     /// The first line shown of the tips and tools.
     let scrolled: Int
     let isReading: Bool
-    /// The sub-step in full below the list; nil where all stand in full.
-    var shown: Int?
   }
 
   private var backdrop = Backdrop<Facts>()
@@ -28,10 +26,14 @@ struct StepDrawing {
       list = SubStepList(facts: facts, room: room.list.size)
     }
     guard let list else { return }
-    var facts = facts
-    facts.shown = list.isInFull ? nil : selected
     backdrop.draw(on: &canvas, showing: facts) { Self.paint(on: &$0, room, list, facts) }
-    canvas.within(room.list) { list.select(selected, on: &$0) }
+    canvas.within(room.list) { canvas in
+      list.select(selected, on: &canvas)
+      guard !list.isInFull else { return }
+      canvas.within(canvas.bounds.splitTop(list.height).rest) {
+        list.drawPane(of: selected, on: &$0)
+      }
+    }
   }
 
   /// Where the parts stand.
@@ -55,11 +57,7 @@ struct StepDrawing {
     on canvas: inout Canvas, _ room: Room, _ list: SubStepList, _ facts: Facts
   ) {
     canvas.within(room.head) { StepHead(step: list.step, process: facts.process).draw(on: &$0) }
-    canvas.within(room.list) { canvas in
-      list.draw(on: &canvas)
-      guard let shown = facts.shown else { return }
-      canvas.within(canvas.bounds.splitTop(list.height).rest) { list.drawPane(of: shown, on: &$0) }
-    }
+    canvas.within(room.list, list.draw)
     canvas.within(room.guidance) {
       GuidancePane(
         step: list.step, scrolled: facts.scrolled, isFocused: facts.isReading
