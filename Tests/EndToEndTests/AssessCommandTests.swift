@@ -75,10 +75,4 @@ import Testing
     #expect(errors.first?.hasPrefix("Left out: ‘\(Self.round)/amara.json’, line 1: ") == true)
     #expect(errors.last?.contains("nothing in it says that it is a response") == true)
   }
-
-  private func write(_ text: String, to path: String) throws {
-    let file = try #require(fopen(path, "w"))
-    fputs(text, file)
-    fclose(file)
-  }
 }

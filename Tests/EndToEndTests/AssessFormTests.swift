@@ -64,12 +64,6 @@ import Testing
     #expect(FolderContents(of: workspace) == before)
   }
 
-  private func write(_ text: String, to path: String) throws {
-    let file = try #require(fopen(path, "w"))
-    defer { fclose(file) }
-    #expect(fputs(text, file) >= 0)
-  }
-
   /// The form with a name, and an answer to the second indicator.
   private func filled(_ form: String, rating: String, note: String) -> String {
     let quoted = "\"" + note.replacing("\"", with: "\"\"") + "\""

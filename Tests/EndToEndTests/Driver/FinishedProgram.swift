@@ -88,3 +88,10 @@ func contents(of path: String) -> String {
   }
   return String(decoding: bytes, as: UTF8.self)
 }
+
+/// Makes a text the whole of a file.
+func write(_ text: String, to path: String) throws(TerminalFailure) {
+  guard let file = fopen(path, "w") else { throw .systemCall("fopen", errno: errno) }
+  defer { fclose(file) }
+  guard fputs(text, file) >= 0 else { throw .systemCall("fputs", errno: errno) }
+}
