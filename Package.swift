@@ -93,7 +93,8 @@ let package = Package(
       name: "TerminalSample", dependencies: ["TerminalUI"], path: "Tests/TerminalSample",
       swiftSettings: house),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["pathways", "TerminalSample"], swiftSettings: house),
+      name: "EndToEndTests", dependencies: ["pathways", "Workshop", "TerminalSample"],
+      swiftSettings: house),
 
     // The measurements: started by hand, beside the release build of `pathways`.
     .executableTarget(

@@ -2,7 +2,7 @@ import Testing
 
 /// A facilitator runs a meeting from the keyboard, through the built program in a real terminal.
 @Suite struct MeetingTests {
-  @Test func `attendance, ten statements, three turned, the digest and the map`() throws {
+  @Test func `attendance, ten statements, five turned, the digest and the map`() throws {
     let scratch = try ScratchFolder()
     let workspace = try Pathways.example(in: scratch)
     let terminal = try Pathways.open(workspace, columns: 100, rows: 30, in: scratch)
@@ -16,7 +16,8 @@ import Testing
     #expect(digest.status == 0)
     #expect(digest.output.contains("10 statements of 2 businesses"))
     #expect(digest.output.contains("training need ‘Statement 3"))
-    #expect(FolderContents(of: scratch.path).files["information-technology.html"] != nil)
+    let page = FolderContents(of: scratch.path).files["information-technology.html"]
+    #expect(page?.contains("Chip Designers") == true)
   }
 
   /// Begins a meeting and takes attendance of the first four people.
@@ -52,11 +53,19 @@ import Testing
     try terminal.waitForLoss(of: "── Statement 11")
   }
 
-  /// Turns statements into a critical occupation, a training need, feedback and a barrier.
+  /// Turns statements into a critical occupation, one on the map, a training need, feedback and a
+  /// barrier.
   private func turn(_ terminal: RealTerminal) throws {
     try terminal.press("Home", "c")
     try terminal.wait(for: "critical occupation ‘cloud engineers’")
-    try terminal.press("Down", "Down", "t")
+    try terminal.press("Down", "o")
+    try terminal.wait(for: "New occupation")
+    try terminal.type("Chip Designers")
+    try terminal.press("Enter")
+    try terminal.wait(for: "Where does ‘Chip Designers’ stand?")
+    try terminal.press("Enter")
+    try terminal.wait(for: "Added ‘Chip Designers’ to")
+    try terminal.press("Down", "t")
     try terminal.wait(for: "training need ‘Statement 3’")
     try terminal.press("Down", "f")
     try terminal.wait(for: "feedback on the map, open")

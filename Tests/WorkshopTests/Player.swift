@@ -32,6 +32,17 @@ struct Player {
     show()
   }
 
+  /// The example as the program writes it, with its imported tables.
+  static func onExample(width: Int, height: Int) throws -> Player {
+    let files = SimulatedFileSystem()
+    _ = try Surroundings.atDesk(files).example(at: folder)
+    var player = try Player(nil, width: width, height: height, files: files)
+    try player.workshop.start(with: folder)
+    player.stack = LayerStack(first: HomeScreen(), everywhere: Everywhere())
+    player.show()
+    return player
+  }
+
   var workspace: Workspace { workshop.workspace }
 
   /// Presses keys by their notation, one after another, drawing after each.

@@ -8,20 +8,19 @@ extension GuideWay {
     Guide.elements.map { element in
       GuideWay(element.place, "Done and missing", ["Ctrl-G", "p"], sign: "Missing alone")
     } + [
-      GuideWay(.element(3), "Imported data", ["Ctrl-G", "d"], sign: "Nothing is imported"),
+      GuideWay(.element(3), "Imported data", ["Ctrl-G", "d"], sign: "invented-links.csv"),
       GuideWay(.element(4), "Meetings", ["Ctrl-G", "c"], sign: "Digest of all"),
       GuideWay(.element(5), "Digest", ["Ctrl-G", "c", "d"], sign: "What business said: All"),
       GuideWay(.element(6), "Meetings", ["Ctrl-G", "c"], sign: "Digest of all"),
     ]
 
   private static let conversations: [GuideWay] = [
-    GuideWay(
-      .step(1, subStep: 1), "Import of files", ["Ctrl-G", "d"], sign: "Nothing is imported"),
-    GuideWay(.step(1, subStep: 1), "Landscape", ["Ctrl-G", "l"], sign: "0 of 0"),
+    GuideWay(.step(1, subStep: 1), "Import of files", ["Ctrl-G", "d"], sign: "invented-links.csv"),
+    GuideWay(.step(1, subStep: 1), "Landscape", ["Ctrl-G", "l"], sign: "Software Developers"),
     GuideWay(.step(2), "Meetings", ["Ctrl-G", "c"], sign: "Digest of all"),
     GuideWay(
       .step(2), "Questions of a meeting", ["Ctrl-G", "c", "Enter", "p"], sign: "Questions to ask"),
-    GuideWay(.step(2, subStep: 1), "Landscape", ["Ctrl-G", "l"], sign: "0 of 0"),
+    GuideWay(.step(2, subStep: 1), "Landscape", ["Ctrl-G", "l"], sign: "Software Developers"),
     GuideWay(.step(2, subStep: 1), "All occupations", ["Ctrl-G", "o"], sign: "In the usual order"),
     GuideWay(.step(2, subStep: 2), "Pathway map", ["Ctrl-G", "m"], sign: "Map: "),
     GuideWay(
@@ -38,7 +37,7 @@ extension GuideWay {
   ]
 
   private static let gaps: [GuideWay] = [
-    GuideWay(.step(4, subStep: 1), "Gap", ["Ctrl-G", "g"], sign: "Nothing can be compared"),
+    GuideWay(.step(4, subStep: 1), "Gap", ["Ctrl-G", "g"], sign: "Under-supply"),
     GuideWay(.step(4, subStep: 2), "Training gap matrix", ["Ctrl-G", "n"], sign: "Training gaps"),
     GuideWay(.step(4, subStep: 3), "Training gap matrix", ["Ctrl-G", "n"], sign: "Training gaps"),
     GuideWay(.step(4, subStep: 4), "Training gap matrix", ["Ctrl-G", "n"], sign: "Training gaps"),
