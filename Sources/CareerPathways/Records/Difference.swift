@@ -14,7 +14,7 @@ package enum Difference {
         deltas(from: old[$0], to: new[$0], in: document, at: path + [.member($0)])
       }
     case (.array(let old), .array(let new)):
-      if let old = Elements(old), let new = Elements(new) {
+      if let old = KeyedElements(old), let new = KeyedElements(new) {
         return deltas(from: old, to: new, in: document, at: path)
       }
     default: break
@@ -30,7 +30,7 @@ package enum Difference {
   }
 
   private static func deltas(
-    from old: Elements, to new: Elements, in document: DocumentName, at path: [PathStep]
+    from old: KeyedElements, to new: KeyedElements, in document: DocumentName, at path: [PathStep]
   ) -> [Delta] {
     let all = old.ids + new.ids.filter { old.byID[$0] == nil }
     let inside = all.filter { old.byID[$0] != new.byID[$0] }.flatMap { id in
@@ -108,17 +108,5 @@ package enum Difference {
       return (place: last, index: index, element: element)
     }
     return keyed.sorted { ($0.place, $0.index) < ($1.place, $1.index) }.map(\.element)
-  }
-}
-
-/// The elements of an array that all hold distinct ids.
-private struct Elements {
-  let ids: [String]
-  let byID: [String: JSON]
-
-  init?(_ array: [JSON]) {
-    ids = array.compactMap(\.id)
-    byID = Dictionary(zip(ids, array), uniquingKeysWith: { first, _ in first })
-    guard byID.count == array.count else { return nil }
   }
 }

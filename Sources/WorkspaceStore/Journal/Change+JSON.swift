@@ -32,24 +32,3 @@ extension Delta {
     self.init(document: document, path: path, before: json["before"], after: json["after"])
   }
 }
-
-extension PathStep {
-  /// A mark that tells the kind, then the name.
-  fileprivate var text: String {
-    switch self {
-    case .member(let name): "." + name
-    case .element(let id): "#" + id
-    case .order: "~"
-    }
-  }
-
-  fileprivate init?(_ text: String) {
-    let name = String(text.unicodeScalars.dropFirst())
-    switch text.unicodeScalars.first {
-    case ".": self = .member(name)
-    case "#": self = .element(name)
-    case "~" where name.isEmpty: self = .order
-    default: return nil
-    }
-  }
-}
