@@ -1,4 +1,5 @@
 import Workshop
+import WorkspaceStore
 
 extension Surroundings {
   /// The world as this process finds it; edits carry the name of the account.
@@ -7,6 +8,7 @@ extension Surroundings {
     let author = environment["PATHWAYS_AUTHOR"] ?? environment["USER"] ?? environment["LOGNAME"]
     return Surroundings(
       environment: environment, author: author ?? "somebody",
-      open: AddressOpener(environment).open)
+      open: AddressOpener(environment).open,
+      watch: { NotifiedFolder($0, documentFolders: $1) })
   }
 }

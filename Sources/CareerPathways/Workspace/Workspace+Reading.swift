@@ -36,6 +36,8 @@ extension Workspace {
       guard !belongsToRefused(name), let json = source.document(name) else { continue }
       do throws(DocumentProblem) {
         try read(json, DocumentPlace(name), since: former)
+        let found = DocumentConflict.all(in: json)
+        if !found.isEmpty { conflicts[name] = found }
       } catch {
         refused[name] = error
         problems.append(error)
@@ -98,6 +100,7 @@ extension Workspace {
   /// Takes away what a document says, as before it was read.
   private mutating func remove(_ name: DocumentName) {
     refused[name] = nil
+    conflicts[name] = nil
     if name == .workspace { profile = Workspace().profile }
     if let round = name.round { rounds[round] = nil }
     let ids = name.ids

@@ -19,6 +19,8 @@ package struct Workspace: Hashable, Sendable {
   package let kinds: [RecordKind]
   /// The records of these kinds.
   var kept = KeptRecords()
+  /// What two people changed, each in their own way, by document, until somebody chooses.
+  package internal(set) var conflicts: [DocumentName: [DocumentConflict]] = [:]
   /// Documents that could not be read, each with the reason; nothing may write over them.
   package internal(set) var refused: [DocumentName: DocumentProblem] = [:]
 

@@ -27,6 +27,7 @@ struct Destination: Sendable {
     Destination(letter: "a", name: "Self-assessment") { AssessmentScreen($0) },
     Destination(letter: "r", name: "Records: every table") { RecordsMenu.picker($0) },
     Destination(letter: "s", name: "Search everything") { _ in SearchScreen() },
+    Destination(letter: "y", name: "Changed by two at once") { _ in ConflictsScreen() },
     Destination(letter: "d", name: "Imported data") { DataScreen($0) },
     Destination(letter: "f", name: "Guide: the framework") { _ in GuideScreen() },
     Destination(letter: "x", name: "Reports and forms") { _ in PapersScreen() },

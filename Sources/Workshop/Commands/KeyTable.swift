@@ -54,6 +54,7 @@ package enum KeyTable {
       rows(of: BarriersScreen.self, "Barriers"),
       rows(of: PlanScreen.self, "Plan"),
       rows(of: DueScreen.self, "What is due"),
+      rows(of: ConflictsScreen.self, "Changed by two at once"),
       rows(of: MeasuresScreen.self, "Measures"),
       rows(of: MeasureReportScreen.self, "Figures by partner"),
       rows(of: ReviewsScreen.self, "Reviews"),

@@ -29,15 +29,23 @@ package struct WorkshopLoop {
       workshop.saveMemory()
       workshop.gatherTitles()
       if workshop.goOn() { show() }
+      if isInterruptible, workshop.takeInAwaited() { show() }
     } while try answer(read())
   }
+
+  /// Whether the screen may change without a key: nobody types, and no dialog asks for anything.
+  private var isInterruptible: Bool { stack.front.fillsScreen && !stack.front.isTyping(workshop) }
 
   /// Waits for events, but with work to go on with takes only those that are there.
   ///
   /// What is half typed is kept where the process is asked to end.
   private mutating func read() throws(TerminalProblem) -> [Event] {
     do throws(TerminalProblem) {
-      return try terminal.read(timeout: workshop.errand == nil ? nil : 0)
+      let events = try terminal.read(
+        timeout: workshop.errand == nil ? workshop.watch?.interval : 0,
+        watched: workshop.watch?.descriptor.map { [$0] } ?? [])
+      if events.isEmpty { workshop.listen() }
+      return events
     } catch {
       stack.keep(&workshop)
       throw error

@@ -20,6 +20,8 @@ package struct Surroundings {
   package let moment: (Int) -> String
   /// Opens an address in the user's browser; never waits.
   package let open: (WebAddress) -> AddressAnswer
+  /// Watches the folder of a workspace for what others write; nil where nobody does.
+  package let watch: (_ path: String, _ documentFolders: [String]) -> (any FolderWatch)?
 
   package init(
     environment: Environment, author: String, kinds: [RecordKind] = RecordKind.all,
@@ -28,7 +30,8 @@ package struct Surroundings {
     today: @escaping () -> CalendarDate = SystemClock.today,
     startOfDay: @escaping (CalendarDate) -> Int = SystemClock.startOfDay,
     moment: @escaping (Int) -> String = SystemClock.moment,
-    open: @escaping (WebAddress) -> AddressAnswer = { _ in .noDesktop }
+    open: @escaping (WebAddress) -> AddressAnswer = { _ in .noDesktop },
+    watch: @escaping (String, [String]) -> (any FolderWatch)? = { _, _ in nil }
   ) {
     self.environment = environment
     self.author = author
@@ -39,6 +42,7 @@ package struct Surroundings {
     self.startOfDay = startOfDay
     self.moment = moment
     self.open = open
+    self.watch = watch
   }
 
   /// What the store needs to open a workspace.

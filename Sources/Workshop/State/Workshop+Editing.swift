@@ -36,8 +36,15 @@ extension Workshop {
       let changed = try after.documents(
         changedFrom: FormerWorkspace(workspace) { shown[$0] ?? nil })
       guard try folder.commit(sentence, changed) != nil else { return true }
+      let believed = workspace
       workspace = after
       takeInChangesFromElsewhere(folder)
+      // What could not be read is never edited, so it has no part in this.
+      if keepBothValues(
+        before: (try? believed.documents(changedFrom: after)) ?? [:], after: changed)
+      {
+        return true
+      }
       notice = Notice(unpublished(folder).map(Sentences.inJournalOnly) ?? sentence)
       return true
     } catch {

@@ -45,6 +45,7 @@ extension Workshop {
   private mutating func take(_ folder: WorkspaceFolder) {
     self.folder = folder
     errand = nil
+    (watch, awaited) = (nil, .none)
     workspace = Workspace.reading(folder, kinds: surroundings.kinds).workspace
     isOpening = true
     // They are of the tables and maps of the workspace before.
@@ -56,10 +57,13 @@ extension Workshop {
   package mutating func finishOpening() -> Bool {
     guard isOpening, let folder else { return false }
     isOpening = false
+    // Before anything is read, so that nothing written meanwhile is missed.
+    watch = surroundings.watch(folder.path, Workspace.folders(surroundings.kinds))
     folder.readRest()
     let (workspace, problems) = Workspace.reading(folder, kinds: surroundings.kinds)
     folder.checkRest()
     self.workspace = workspace
+    keepValuesLeftOver()
     notice = Sentences.opening(folder.problems, problems).map { Notice($0, .failure) } ?? notice
     return true
   }

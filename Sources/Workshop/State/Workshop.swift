@@ -37,6 +37,10 @@ package struct Workshop: Stage {
   /// Counts the states of the workspace, so that what is read from all of it is read once for each.
   private(set) var revision = 0
   var folder: WorkspaceFolder?
+  /// Tells of what others write into the folder.
+  var watch: (any FolderWatch)?
+  /// What others may have written and was not looked at yet.
+  var awaited = WatchedChanges.none
   /// Whether most of the workspace is still to be read.
   var isOpening = false
   /// How much of the maps is shown, and what stands out on them.
@@ -73,7 +77,8 @@ package struct Workshop: Stage {
   package var standing: String {
     guard let folder else { return "" }
     if folder.isReadOnly { return "read-only" }
-    return folder.hasUnpublished ? "saved in the journal" : "saved"
+    return (folder.hasUnpublished ? "saved in the journal" : "saved")
+      + Sentences.toSettle(workspace.conflicts.values.reduce(0) { $0 + $1.count })
   }
 
   /// Writes the memory where it has changed; the loop does so behind a frame, never before one.

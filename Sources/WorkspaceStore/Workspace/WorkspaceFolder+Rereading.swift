@@ -14,6 +14,20 @@ extension WorkspaceFolder {
     for name in Set(listing.contents.keys).union(known.keys) where lockProblem == nil {
       if listing.contents[name] != known[name] { refresh(name) }
     }
+    return takeRefreshed()
+  }
+
+  /// Reads again what a watch has told of, and returns the documents that differ.
+  package func reread(_ changes: WatchedChanges) -> [DocumentName] {
+    guard case .documents(let names) = changes else { return reread() }
+    checkRest()
+    let lock = takeLock()
+    defer { giveBack(lock) }
+    for name in names.sorted() where lockProblem == nil { refresh(name) }
+    return takeRefreshed()
+  }
+
+  private func takeRefreshed() -> [DocumentName] {
     checkFormat()
     if !isReadOnly { publish() }
     return takeChangesFromElsewhere()

@@ -1,0 +1,20 @@
+import CareerPathways
+
+extension Sentences {
+  /// What to say of documents that somebody else has changed.
+  static func takenIn(_ names: [DocumentName], _ workspace: Workspace) -> String {
+    guard let name = names.first, names.count == 1 else {
+      return "Took in what somebody else changed: "
+        + FigureWords.count(names.count, of: "file")
+    }
+    return "Took in what somebody else changed in ‘\(workspace.title(of: name))’"
+  }
+
+  /// What to say where an edit met what somebody else wrote at once.
+  package static let keptBoth =
+    "Somebody else changed the same meanwhile. Theirs stands, yours is kept beside it: Ctrl-G y "
+    + "lets you choose."
+
+  /// How much is to be settled, behind what the corner of every screen says.
+  static func toSettle(_ count: Int) -> String { count == 0 ? "" : ", \(count) to settle" }
+}
