@@ -16,7 +16,7 @@ struct Pathways: ParsableCommand {
       AssessCommand.self, DataCommand.self, GapCommand.self, ReportCommand.self, ListCommand.self,
       ExportCommand.self, ImportCommand.self, DueCommand.self, MeasuresCommand.self,
       BraidingCommand.self, ProgramsCommand.self, HistoryCommand.self, UndoCommand.self,
-      RedoCommand.self, ThemesCommand.self,
+      RedoCommand.self, MergeFileCommand.self, SyncCommand.self, ThemesCommand.self,
     ],
     defaultSubcommand: OpenCommand.self)
 
