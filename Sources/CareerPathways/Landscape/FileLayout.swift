@@ -10,6 +10,7 @@ package struct FileLayout: RecordDocument {
   package var unit: Unit?
   /// The years of which openings are the sum.
   package var openingYears: Int?
+  package var zeroes: Zeroes?
   package var unknown: [String: JSON] = [:]
 
   /// In what people are counted.
@@ -18,6 +19,14 @@ package struct FileLayout: RecordDocument {
     case thousands
 
     package var label: String { self == .persons ? "Persons" : "Thousands" }
+  }
+
+  /// What a 0 in employment or pay means.
+  package enum Zeroes: String, FieldChoice {
+    case nobody
+    case unpublished
+
+    package var label: String { self == .nobody ? "Nobody" : "Not published" }
   }
 
   package static let folder = RecordID(fixed: "layouts")
@@ -32,6 +41,7 @@ package struct FileLayout: RecordDocument {
     .wholeNumber(
       "opening_years", "Years of openings", \.openingYears, in: 1...20,
       help: "1 where openings are a year’s"),
+    .choice("zeroes", "A 0 means", \.zeroes, help: "Nobody unless said otherwise"),
   ]
 }
 

@@ -21,6 +21,7 @@ struct CellWriting {
     case .code: writeText(cell.unwrapped)
     case .codeOrNone: writeText(isNone(cell) ? .empty : cell.unwrapped)
     case .digits(let width): writeDigits(cell.unwrapped, width)
+    case .area: writeArea(cell.unwrapped)
     case .region(let state): writeRegion(cell.unwrapped, state)
     case .soc: writeCode(CodeCell.soc(cell))
     case .onetSOC: writeCode(CodeCell.onetSOC(cell))
@@ -29,8 +30,22 @@ struct CellWriting {
     case .thousands: writeFigure(cell, inThousands: true)
     case .yearly(let years, let inThousands):
       writeFigure(cell, inThousands: inThousands, years: years)
-    case .wage: writeFigure(cell, isWage: true)
+    case .wage, .pay: writeFigure(cell, isWage: true)
+    case .payBasis: writeBasis(cell)
     }
+  }
+
+  /// Writes that no figure is given where the cell is a zero; false where it is none.
+  mutating func writeNone(_ cell: RawCell) -> Bool {
+    guard DecimalCell(cell.unwrapped.bytes)?.isZero == true else { return false }
+    append(MissingReason.notGiven.rawValue)
+    return true
+  }
+
+  private mutating func writeBasis(_ cell: RawCell) -> RowFact? {
+    guard let basis = cell.payBasis else { return .unknownBasis }
+    append(basis.rawValue)
+    return nil
   }
 
   private mutating func writeText(_ cell: RawCell) -> RowFact? {
@@ -66,6 +81,12 @@ struct CellWriting {
     let isFilled = width == 1 || cell.bytes.count > width && cell.bytes.starts(with: "00".utf8)
     let significant = isFilled ? cell.bytes.drop { $0 == TextByte.zero } : cell.bytes
     bytes += CodeCell.padded(significant, to: width)
+    return nil
+  }
+
+  private mutating func writeArea(_ cell: RawCell) -> RowFact? {
+    guard let state = USState.number(ofName: cell) else { return writeDigits(cell, 2) }
+    append(state)
     return nil
   }
 

@@ -1,17 +1,26 @@
 /// The codes of occupations and programs, in the forms that files have them, as one form each.
 enum CodeCell {
-  /// A code of the SOC as `11-1011`; `111011` and O*NET's `11-1011.00` read too.
+  /// A code of the SOC as `11-1011`; `111011` and O*NET's `11-1011.00` read too, and a bare `0` as
+  /// that of all occupations.
   static func soc(_ cell: RawCell) -> Result<[UInt8], RowFact> {
     let bytes = Array(cell.unwrapped.bytes)
     guard !bytes.isEmpty else { return .failure(.noCode) }
-    if bytes.count == 6, bytes.allSatisfy(TextByte.isDigit) {
-      return .success(bytes[..<2] + [TextByte.hyphen] + bytes[2...])
+    let code = withoutZeroDecimals(bytes)
+    if code.elementsEqual([TextByte.zero]) { return .success(Array("00-0000".utf8)) }
+    if code.count == 6, code.allSatisfy(TextByte.isDigit) {
+      return .success(code.prefix(2) + [TextByte.hyphen] + code.dropFirst(2))
     }
-    if isSOC(bytes) { return .success(bytes) }
-    if bytes.count == 10, isSOC(bytes[..<7]), bytes[7...].elementsEqual(".00".utf8) {
-      return .success(Array(bytes[..<7]))
-    }
+    if isSOC(code) { return .success(Array(code)) }
     return .failure(isDate(bytes) ? .dateForCode : .notSOC)
+  }
+
+  /// The code without the `.00` of O*NET, or the `.0` that programs add to what is all digits.
+  private static func withoutZeroDecimals(_ bytes: [UInt8]) -> ArraySlice<UInt8> {
+    guard let point = bytes.firstIndex(of: TextByte.point) else { return bytes[...] }
+    let decimals = bytes[(point + 1)...]
+    let most = bytes[..<point].contains(TextByte.hyphen) ? 2...2 : 1...2
+    return most.contains(decimals.count) && decimals.allSatisfy { $0 == TextByte.zero }
+      ? bytes[..<point] : bytes[...]
   }
 
   /// A code of O*NET as `11-1011.00`; a code of the SOC stands for its first.

@@ -22,6 +22,9 @@ struct RawCell {
     return cell
   }
 
+  /// What pay is for, where the cell says it.
+  var payBasis: PayBasis? { PayBasis(words: String(decoding: unwrapped.bytes, as: UTF8.self)) }
+
   /// Whether the cell is this text, small and capital letters alike.
   func isText(_ text: StaticString) -> Bool {
     guard bytes.count == text.utf8CodeUnitCount else { return false }

@@ -29,9 +29,11 @@ package enum RowFact: String, Error, CaseIterable, Hashable, Sendable {
   case tooManyCells = "too-many-cells"
   /// A wage of zero, which nobody is paid; the row is kept, the wage counts as not given.
   case zeroWage = "zero-wage"
+  /// No word that we know for an hour or a year; the row is kept, without its pay.
+  case unknownBasis = "unknown-basis"
 
   /// A cell goes on after its closing quote; the row is kept, the quotes are text.
   case strayQuote = "stray-quote"
 
-  package var leavesRowOut: Bool { self != .zeroWage && self != .strayQuote }
+  package var leavesRowOut: Bool { ![.zeroWage, .unknownBasis, .strayQuote].contains(self) }
 }

@@ -1,5 +1,5 @@
 extension LaborFormat {
-  static let wageFormats = [officialWages, newYorkWages, washingtonWages]
+  static let wageFormats = [officialWages, newYorkWages, washingtonWages, californiaWages]
 
   /// All drifts of the header since May 2010: national, state, metropolitan, by industry.
   static let officialWages = LaborFormat(
@@ -7,7 +7,7 @@ extension LaborFormat {
     stateColumns: [.letters("state"), .number("area")], areaColumns: ["area", "area_title"])
 
   private static let officialPlace = [
-    SourceColumn("area", "area", as: .digits(2)).orElse("99"),
+    SourceColumn("area", "area", as: .area).orElse("99"),
     SourceColumn("area_title", "areatitle", as: .text),
     SourceColumn("area_type", "areatype", as: .code),
     SourceColumn("state", "primstate", "st", as: .code),
@@ -72,7 +72,7 @@ extension LaborFormat {
     kind: .wages, name: "OEWS from Washington's open data",
     columns: [
       SourceColumn("year", "year", as: .code),
-      SourceColumn("area", "areacode", as: .digits(2)).required,
+      SourceColumn("area", "areacode", as: .area).required,
       SourceColumn("area_title", "areaname", as: .text),
       SourceColumn("soc", "soccode", as: .soc).required,
       SourceColumn("title", "occupationaltitle", as: .title).required,

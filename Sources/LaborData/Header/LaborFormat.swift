@@ -26,6 +26,8 @@ struct SourceColumn: Hashable, Sendable {
   var isRequired = false
   /// What every row has where the file lacks the column.
   var constant: String?
+  /// Whether a figure of 0 means there that none is published.
+  var zeroIsNone = false
 
   init(_ key: String, _ names: String..., as content: CellContent) {
     self.key = key
@@ -36,6 +38,13 @@ struct SourceColumn: Hashable, Sendable {
   var required: SourceColumn {
     var column = self
     column.isRequired = true
+    return column
+  }
+
+  /// The column where 0 means that no figure is published.
+  var withoutZeroes: SourceColumn {
+    var column = self
+    column.zeroIsNone = true
     return column
   }
 
@@ -66,6 +75,9 @@ enum CellContent: Hashable, Sendable {
   case code
   /// A code of digits, with zeroes in front up to this many.
   case digits(Int)
+  /// The code of an area; a state's name is as good as its number, other names stand for
+  /// themselves.
+  case area
   /// The number of a state, or a region's own number in it, `36-1`.
   case region(of: String)
   /// A code in which -1, -2 and -3 mean that there is none.
@@ -80,4 +92,7 @@ enum CellContent: Hashable, Sendable {
   case yearly(of: Int, inThousands: Bool)
   /// Money, of which 0 means that it is not given.
   case wage
+  /// Such money for an hour or for a year, as the cell of `payBasis` in the row says.
+  case pay
+  case payBasis
 }

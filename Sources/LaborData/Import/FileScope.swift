@@ -5,8 +5,13 @@ package struct FileScope: Hashable, Sendable {
   /// The states by their letters.
   package internal(set) var states: Set<String> = []
   package internal(set) var periods: Set<String> = []
+  /// The periods of the rows of each area; of all rows, where they name no area.
+  package internal(set) var periodsByArea: [String: Set<String>] = [:]
 
   package init() {}
+
+  /// Whether rows of one area are of several periods, of which one should be chosen.
+  package var isStacked: Bool { periodsByArea.values.contains { $0.count > 1 } }
 }
 
 /// Reads a file once to learn what its rows are about, so many rows at a time.
@@ -72,7 +77,15 @@ package struct ScopeScan: ~Copyable {
     var years: [String] = []
     for column in periods { years.append(text(column)) }
     let period = years.filter { !$0.isEmpty }.joined(separator: "-")
-    if !period.isEmpty, scope.periods.count < Self.most { scope.periods.insert(period) }
+    if !period.isEmpty { notePeriod(period) }
+  }
+
+  private mutating func notePeriod(_ period: String) {
+    guard scope.periods.count < Self.most, scope.periodsByArea.count < Self.most else { return }
+    scope.periods.insert(period)
+    var code = ""
+    if let area { code = text(area) }
+    scope.periodsByArea[code, default: []].insert(period)
   }
 
   private mutating func noteArea() {

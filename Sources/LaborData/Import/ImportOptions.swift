@@ -10,6 +10,8 @@ package struct ImportOptions: Hashable, Sendable {
   package var state: USState?
   /// `2025` or `2022-2032`; only its rows are kept where the file has periods, else its label.
   package var period: String?
+  /// Whether rows of every period are kept where a file stacks several.
+  package var takesAllPeriods = false
   /// How much is kept at most, in bytes of our own table.
   package var most = 12 << 20
   /// The layouts that the user has told.
@@ -48,6 +50,8 @@ package enum ImportProblem: Error, Hashable, Sendable {
   case noColumn(ImportFilter, LaborKind)
   /// The file has no row of this area, state or period.
   case nothingKept(read: Int, rejected: [RowProblem])
+  /// The rows of one area are of several periods, these, and none was chosen; the newest first.
+  case severalPeriods([String])
   /// More is left than a workspace should hold; an area or a state makes it less.
   case tooMuchKept(row: Int)
   case cancelled

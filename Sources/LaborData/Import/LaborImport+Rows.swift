@@ -7,7 +7,9 @@ extension LaborImport {
     guard !isBlank else { return }
     guard !isCutOff else { throw .text(TextProblem(.endsEarly, row: reader.number)) }
     counts.read += 1
-    period.note(reader, in: periodColumns)
+    period.note(reader, in: periodColumns, of: areaColumn)
+    // What will be refused is read on to name all its periods.
+    guard mayMixPeriods || !period.isStacked else { return writing.cut(to: 0) }
     if keepRow() {
       counts.kept += 1
     } else {
@@ -55,9 +57,12 @@ extension LaborImport {
   }
 
   private mutating func writeRow() -> RowProblem? {
+    let basis = basisColumn?.payBasis(of: reader)
     for (index, column) in columns.enumerated() {
       if index > 0 { writing.append(TextByte.tab) }
-      guard let fact = write(column) else { continue }
+      guard column.basis == nil || column.basis == basis, let fact = write(column) else {
+        continue
+      }
       let problem = RowProblem(fact, row: reader.number, column: column.key)
       guard !fact.leavesRowOut else { return problem }
       note(problem)
@@ -71,7 +76,9 @@ extension LaborImport {
       writing.append(column.constant)
       return nil
     }
-    return writing.write(filled(column.places), as: column.content)
+    let cell = filled(column.places)
+    if column.zeroIsNone, writing.writeNone(cell) { return nil }
+    return writing.write(cell, as: column.content)
   }
 
   /// The first of the cells that is not empty.

@@ -6,7 +6,11 @@ package struct LaborImport: ~Copyable {
   let recognition: Recognition
   let tests: [RowTest]
   let columns: [ImportColumn]
+  /// Where the rows say what their pay is for.
+  let basisColumn: ImportColumn?
+  let areaColumn: Int?
   let periodColumns: [Int]
+  let mayMixPeriods: Bool
   let most: Int
 
   var writing: CellWriting
@@ -41,7 +45,7 @@ package struct LaborImport: ~Copyable {
     var reader = try reader(of: source)
     let recognition = try recognise(&reader, options)
     let tests = try recognition.tests(for: options)
-    var work = LaborImport(reader, recognition, tests, most: options.most)
+    var work = LaborImport(reader, recognition, tests, options)
     while work.reader.number < recognition.headerRow, try work.step() {}
     return work
   }
@@ -59,12 +63,16 @@ package struct LaborImport: ~Copyable {
   }
 
   private init(
-    _ reader: consuming RowReader, _ recognition: Recognition, _ tests: [RowTest], most: Int
+    _ reader: consuming RowReader, _ recognition: Recognition, _ tests: [RowTest],
+    _ options: ImportOptions
   ) {
     self.recognition = recognition
     self.tests = tests
-    self.most = most
+    most = options.most
+    mayMixPeriods = options.takesAllPeriods
     columns = recognition.importColumns
+    basisColumn = columns.first { $0.content == .payBasis }
+    areaColumn = recognition.place(of: "area")
     periodColumns = recognition.format.periodColumns.compactMap(recognition.place(of:))
     writing = CellWriting(isSurelyUTF8: reader.hasByteOrderMark)
     reader.separator = recognition.separator
@@ -107,6 +115,7 @@ package struct LaborImport: ~Copyable {
   package consuming func table(
     from origin: ImportOrigin, _ options: ImportOptions
   ) throws(ImportProblem) -> LaborTable {
+    guard mayMixPeriods || !period.isStacked else { throw .severalPeriods(period.labels) }
     guard counts.kept > 0 else {
       throw .nothingKept(read: counts.read, rejected: problems)
     }
@@ -114,7 +123,7 @@ package struct LaborImport: ~Copyable {
       kind: recognition.format.kind, format: recognition.format.name, origin: origin,
       vintage: options.period ?? period.vintage ?? Vintage.of(recognition.years)
         ?? Vintage.inName(origin.file),
-      area: options.area, state: options.state?.letters,
+      area: options.area, state: options.state?.letters ?? recognition.stateOfAllRows?.letters,
       coverage: Coverage(of: writing.bytes, columns: columns.map(\.key)).label, counts: counts,
       problems: problems, columns: columns.map(\.key), body: writing.bytes)
   }

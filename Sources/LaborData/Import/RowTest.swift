@@ -46,7 +46,7 @@ extension Recognition {
   func tests(for options: ImportOptions) throws(ImportProblem) -> [RowTest] {
     var tests: [RowTest] = []
     if let area = options.area { tests.append(try areaTest(area)) }
-    if let state = options.state { tests.append(try stateTest(state)) }
+    if let state = options.state { tests += try stateTests(state) }
     if let period = options.period { tests += periodTests(period) }
     return tests
   }
@@ -54,15 +54,24 @@ extension Recognition {
   private func areaTest(_ area: String) throws(ImportProblem) -> RowTest {
     let columns = format.areaColumns.compactMap(place(of:))
     guard !columns.isEmpty else { throw .noColumn(.area, format.kind) }
-    return RowTest(columns.map { ($0, area) })
+    let names = [area, USState.named(area)?.name].compactMap(\.self)
+    return RowTest(columns.flatMap { column in names.map { (column, $0) } })
   }
 
-  private func stateTest(_ state: USState) throws(ImportProblem) -> RowTest {
+  private func stateTests(_ state: USState) throws(ImportProblem) -> [RowTest] {
     for column in format.stateColumns {
       guard let place = place(of: column.key) else { continue }
-      return RowTest([(place, column.isNumber ? state.number : state.letters)])
+      return [RowTest([(place, column.isNumber ? state.number : state.letters)])]
     }
-    throw .noColumn(.state, format.kind)
+    guard let stateOfAllRows else { throw .noColumn(.state, format.kind) }
+    // Every row is of that state, or none is.
+    return stateOfAllRows == state ? [] : [RowTest([])]
+  }
+
+  /// The state that every row is of, where the layout says so and no column does.
+  var stateOfAllRows: USState? {
+    guard place(of: "state") == nil else { return nil }
+    return format.columns.first { $0.key == "state" }?.constant.flatMap(USState.named)
   }
 
   /// None where the file has no columns of its period, of which the words then are a label.

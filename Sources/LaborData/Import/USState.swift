@@ -20,6 +20,15 @@ package struct USState: Hashable, Sendable {
     }
   }
 
+  /// The number of the state whose whole name a cell is.
+  static func number(ofName cell: RawCell) -> String? {
+    guard let first = cell.bytes.first, TextByte.isLetter(first) else { return nil }
+    return numbersByName[String(decoding: cell.bytes, as: UTF8.self).lowercased()]
+  }
+
+  private static let numbersByName = Dictionary(
+    uniqueKeysWithValues: all.map { ($0.name.lowercased(), $0.number) })
+
   package static let all: [USState] = [
     USState("01", "AL", "Alabama"),
     USState("02", "AK", "Alaska"),

@@ -18,24 +18,46 @@ enum Vintage {
   }
 }
 
-/// The periods that the rows of a table have, as long as they are one.
+/// The periods that the rows of a table have, and whether they are stacked in it: whether rows of
+/// one area are of several.
+///
+/// Each of several areas may have a period of its own, as the states' projections do.
 struct PeriodSeen {
-  private var label: [UInt8]?
-  private var isMixed = false
+  private var byArea: [[UInt8]: [UInt8]] = [:]
+  private var seen: Set<[UInt8]> = []
+  private(set) var isStacked = false
 
-  mutating func note(_ row: borrowing RowReader, in columns: [Int]) {
-    guard !columns.isEmpty, !isMixed else { return }
-    var text: [UInt8] = []
+  /// How many areas and periods are noted; no file of an agency has as many.
+  private static let most = 20_000
+
+  mutating func note(_ row: borrowing RowReader, in columns: [Int], of area: Int?) {
+    guard !columns.isEmpty else { return }
+    var label: [UInt8] = []
     for column in columns {
-      if !text.isEmpty { text.append(TextByte.hyphen) }
-      text += RawCell(row[column]).bytes
+      let cell = RawCell(row[column]).unwrapped.bytes
+      if !label.isEmpty, !cell.isEmpty { label.append(TextByte.hyphen) }
+      label += cell
     }
-    if let label { isMixed = label != text } else { label = text }
+    // A row that says no period belongs to any.
+    guard !label.isEmpty, seen.count < Self.most, byArea.count < Self.most else { return }
+    seen.insert(label)
+    guard !isStacked else { return }
+    let area = area.map { Array(RawCell(row[$0]).bytes) } ?? []
+    isStacked = byArea.updateValue(label, forKey: area).map { $0 != label } ?? false
   }
 
-  /// Nil where the rows have none, or several.
+  /// The newest first.
+  var labels: [String] {
+    seen.map { String(decoding: $0, as: UTF8.self) }.sorted(by: >)
+  }
+
+  /// The one period, or from when to when the rows of a stack are; nil where there is none, or
+  /// where each area has its own.
   var vintage: String? {
-    guard !isMixed, let label else { return nil }
-    return String(decoding: label, as: UTF8.self)
+    let labels = labels
+    guard let first = labels.last, let last = labels.first, labels.count > 1 else {
+      return labels.first
+    }
+    return isStacked ? [first.prefix { $0 != "-" }, last.suffix(4)].joined(separator: "-") : nil
   }
 }

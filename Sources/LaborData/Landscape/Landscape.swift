@@ -33,7 +33,7 @@ package struct Landscape: Hashable, Sendable {
 
   package init(of area: String, in tables: [LaborTable], _ network: OccupationNetwork) {
     self.area = area
-    let newest = tables.sorted { ($0.vintage ?? "", $0.id) > ($1.vintage ?? "", $1.id) }
+    let newest = tables.newestFirst
     let state = takeWages(newest.filter { $0.kind == .wages })
     let projections = newest.filter { $0.kind == .projections }
     let aggregates = tables.flatMap { $0.rows(as: AggregateRow.self) }
@@ -53,7 +53,7 @@ package struct Landscape: Hashable, Sendable {
   /// Takes the rows of the newest table that has the area, and returns the area's state.
   private mutating func takeWages(_ tables: [LaborTable]) -> String? {
     for table in tables {
-      let found = table.rows(as: WageRow.self, in: area).filter(\.isOfAllIndustries)
+      let found = table.wages(in: area).filter(\.isOfAllIndustries)
       guard !found.isEmpty else { continue }
       let total = found.first { $0.soc == "00-0000" }?.employment ?? .missing(.blank)
       var seen: Set<String> = []

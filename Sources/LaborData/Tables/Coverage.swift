@@ -14,7 +14,7 @@ struct Coverage {
     guard !columns.contains("institution"), let area = columns.firstIndex(of: "area") else {
       return
     }
-    let industry = columns.firstIndex(of: "industry")
+    let industry = columns.firstIndex(of: "industry") ?? columns.firstIndex(of: "industry_title")
     for line in body.split(separator: TextByte.lineFeed) {
       var cells = line.split(
         separator: TextByte.tab, maxSplits: max(area, industry ?? 0) + 1,
@@ -46,6 +46,7 @@ struct Coverage {
   }
 
   private mutating func note(industry: ArraySlice<UInt8>) {
-    if !industry.allSatisfy({ $0 == TextByte.zero }) { hasIndustries = true }
+    guard !hasIndustries, !industry.allSatisfy({ $0 == TextByte.zero }) else { return }
+    hasIndustries = !IndustryWords.areAll(String(decoding: industry, as: UTF8.self))
   }
 }

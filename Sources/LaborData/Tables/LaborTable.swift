@@ -8,7 +8,7 @@ package struct LaborTable: Hashable, Sendable {
   package let format: String
   package let origin: ImportOrigin
   /// `2025` or `2022-2032`; nil where neither the file nor the user says it.
-  package let vintage: String?
+  package internal(set) var vintage: String?
   /// The area and the state whose rows were kept; nil for all.
   package let area: String?
   package let state: String?
@@ -19,7 +19,7 @@ package struct LaborTable: Hashable, Sendable {
   package let problems: [RowProblem]
   package let columns: [String]
   /// A line for each row, its cells parted by tabs in the order of `columns`.
-  package let body: [UInt8]
+  package internal(set) var body: [UInt8]
 }
 
 /// What became of the rows of a file; blank rows and the names are not counted.

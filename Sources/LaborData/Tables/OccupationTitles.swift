@@ -16,7 +16,7 @@ extension LaborTable {
     let group = columns.firstIndex(of: "group")
     var seen: Set<ArraySlice<UInt8>> = []
     var titles: [OccupationTitle] = []
-    for line in body.split(separator: TextByte.lineFeed) {
+    for line in newest.body.split(separator: TextByte.lineFeed) {
       let cells = line.split(separator: TextByte.tab, omittingEmptySubsequences: false)
       guard cells.count == columns.count, Self.isOccupation(cells[soc]),
         group.map({ Self.isDetailed(cells[$0]) }) ?? true, !cells[title].isEmpty,

@@ -13,12 +13,13 @@ package struct WageRow: LaborRow {
   package let group: String?
   /// The industry; nil or all zeroes for all industries.
   package let industry: String?
+  package let industryTitle: String?
   /// Persons; without the self-employed.
-  package let employment: Figure
+  package internal(set) var employment: Figure
   /// The occupation's share of local employment over its share of the nation's.
-  package let locationQuotient: Figure
-  package let hourly: WageFigures
-  package let annual: WageFigures
+  package internal(set) var locationQuotient: Figure
+  package internal(set) var hourly: WageFigures
+  package internal(set) var annual: WageFigures
 
   package init?(_ cells: TableCells) {
     guard let area = cells.text("area"), let soc = cells.text("soc") else { return nil }
@@ -29,15 +30,16 @@ package struct WageRow: LaborRow {
     title = cells.text("title") ?? ""
     group = cells.text("group")
     industry = cells.text("industry")
+    industryTitle = cells.text("industry_title")
     employment = cells.figure("employment")
     locationQuotient = cells.figure("location_quotient")
-    hourly = WageFigures(cells, basis: "hourly")
-    annual = WageFigures(cells, basis: "annual")
+    hourly = WageFigures(cells, basis: .hourly)
+    annual = WageFigures(cells, basis: .annual)
   }
 }
 
 extension WageRow {
-  package var isOfAllIndustries: Bool { industry?.allSatisfy { $0 == "0" } ?? true }
+  package var isOfAllIndustries: Bool { IndustryWords.areAll(industry ?? industryTitle ?? "") }
 
   /// Whether the row is about one occupation and no sum of several.
   ///
@@ -54,7 +56,13 @@ package struct WageFigures: Hashable, Sendable {
   package let p75: Figure
   package let p90: Figure
 
-  init(_ cells: TableCells, basis: String) {
+  /// Whether the row says nothing of this basis at all.
+  package var isBlank: Bool {
+    [mean, p10, p25, median, p75, p90].allSatisfy { $0 == .missing(.blank) }
+  }
+
+  init(_ cells: TableCells, basis: PayBasis) {
+    let basis = basis.rawValue
     mean = cells.figure(basis + "_mean")
     p10 = cells.figure(basis + "_p10")
     p25 = cells.figure(basis + "_p25")

@@ -57,11 +57,20 @@ extension Sentences {
     return parts.filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
-  /// In what a file counts people, and openings.
+  /// In what a file counts people, and what its zeroes mean, or over how many years openings are.
   static func units(of mapping: ColumnMapping) -> String {
-    "People in \(mapping.isInThousands ? "thousands" : "persons"); openings of "
-      + (mapping.openingYears == 1
-        ? "one year" : "\(mapping.openingYears) years, kept as those of one")
+    "People in \(mapping.isInThousands ? "thousands" : "persons"); "
+      + (mapping.kind == .wages ? zeroes(of: mapping) : openings(of: mapping))
+  }
+
+  private static func openings(of mapping: ColumnMapping) -> String {
+    mapping.openingYears == 1
+      ? "openings of one year"
+      : "openings of \(mapping.openingYears) years, kept as those of one"
+  }
+
+  private static func zeroes(of mapping: ColumnMapping) -> String {
+    mapping.zeroIsNone ? "a 0 means not published" : "0 employed means nobody"
   }
 
   /// What parts the cells of a file.

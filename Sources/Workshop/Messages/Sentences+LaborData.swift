@@ -20,8 +20,12 @@ extension Sentences {
     case .nothingKept(_, let rejected):
       "Can’t import \(file): "
         + (rejected.isEmpty ? "no row is of that area, state or period." : "no row can be read.")
+    case .severalPeriods(let periods):
+      "\(file) has the same areas for several periods: \(several(periods)). Choose one (‘p’ in "
+        + "the workshop, --period \(periods.first ?? "") on the command line), or all."
     case .tooMuchKept(let row):
-      "Choose an area or a state of \(file): all of it is too much to keep, from row \(row) on."
+      "Choose an area, a state or a period of \(file): all of it is too much to keep, from row "
+        + "\(row) on."
     case .cancelled: "Nothing was imported from \(file)."
     }
   }
@@ -68,6 +72,12 @@ extension Sentences {
     LaborKind.allCases.map(\.rawValue).joined(separator: ", ")
   }
 
+  /// The first periods by name, and the last.
+  private static func several(_ periods: [String]) -> String {
+    guard periods.count > 6, let last = periods.last else { return periods.joined(separator: ", ") }
+    return periods.prefix(4).joined(separator: ", ") + " … \(last)"
+  }
+
   private static func rows(_ count: Int) -> String { count == 1 ? "1 row" : "\(count) rows" }
 
   private static func name(_ filter: ImportFilter) -> String {
@@ -111,6 +121,7 @@ extension Sentences {
     case .tooFewCells: "left out, since cells are missing"
     case .tooManyCells: "left out, since there are more cells than names"
     case .zeroWage: "a wage of 0 counts as not given"
+    case .unknownBasis: "kept without its pay, since this says neither an hour’s nor a year’s"
     case .strayQuote: "kept, though a quote stands where it should not"
     }
   }

@@ -12,6 +12,7 @@ import Testing
     var layout = FileLayout(id: RecordID(fixed: "l"))
     (layout.name, layout.kind, layout.unit) = ("Oregon", "oews", .thousands)
     layout.columns = ["area==41", "soc=occ"]
+    layout.zeroes = .unpublished
     workspace.layouts[layout.id] = layout
     let (read, problems) = Workspace.reading(workspace.documents)
     #expect(problems.isEmpty)

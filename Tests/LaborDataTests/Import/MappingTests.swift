@@ -68,3 +68,78 @@ func `a sum over years is kept as one year's`(sum: String, years: Int, text: Str
   let table = try imported(file, ImportOptions(mappings: [mapping]))
   #expect(String(decoding: table.body, as: UTF8.self).contains("\t\(text)"))
 }
+
+/// A portal that has a row for each basis of pay, under names of its own.
+private let portal = """
+  Region,FY,Code,Job,Rate,People,Mean Wage,Middle
+  Oregon,2024,291141,Nurses,Hourly,0,50.5,0
+  Oregon,2024,291141,Nurses,Yearly,0,105040,104000
+  Oregon,2023,291141,Nurses,Hourly,120,49,48
+
+  """
+
+private var toldPay: ColumnMapping {
+  var mapping = ColumnMapping(
+    kind: .wages, name: "Oregon",
+    names: [
+      "area": "region", "year": "fy", "soc": "code", "title": "job", "employment": "people",
+      "pay_basis": "rate", "pay_mean": "meanwage", "pay_median": "middle",
+    ])
+  mapping.zeroIsNone = true
+  return mapping
+}
+
+@Test func `pay is told once where each row says what it is for`() throws {
+  let options = ImportOptions(period: "2024", mappings: [toldPay])
+  let table = try imported(portal, options)
+  #expect(table.counts.kept == 2 && table.vintage == "2024" && table.problems.isEmpty)
+  let rows = table.wages(in: "41")
+  #expect(rows.count == 1 && rows.first?.employment == .missing(.notGiven))
+  #expect(rows.first?.hourly.mean == .value(50.5) && rows.first?.annual.median == .value(104_000))
+  #expect(rows.first?.hourly.median == .missing(.notGiven))
+  #expect(throws: ImportProblem.severalPeriods(["2024", "2023"])) {
+    try imported(portal, ImportOptions(mappings: [toldPay]))
+  }
+}
+
+@Test func `without a word on zeroes, nobody is employed, and pay of 0 is named`() throws {
+  var mapping = toldPay
+  mapping.zeroIsNone = false
+  let table = try imported(portal, ImportOptions(period: "2024", mappings: [mapping]))
+  #expect(table.wages(in: "41").first?.employment == .value(0))
+  #expect(table.problems == [RowProblem(.zeroWage, row: 2, column: "hourly_median")])
+}
+
+@Test func `pay needs a basis, which every row may share`() throws {
+  var mapping = toldPay
+  mapping.names["pay_basis"] = nil
+  #expect(mapping.missing == ["pay_basis"])
+  mapping.names["pay_basis"] = "=Hourly wage"
+  #expect(mapping.missing.isEmpty)
+  let table = try imported(portal, ImportOptions(period: "2023", mappings: [mapping]))
+  #expect(table.rows(as: WageRow.self).first?.hourly.mean == .value(49))
+  #expect(table.rows(as: WageRow.self).first?.annual.isBlank == true)
+}
+
+@Test func `a column of pay is told for one thing alone`() {
+  var mapping = ColumnMapping(guessing: .wages, from: ["rate", "meanwage", "medianwage"])
+  #expect(mapping.names == ["annual_mean": "meanwage", "annual_median": "medianwage"])
+  mapping.tell("pay_mean", "meanwage")
+  #expect(mapping.names == ["pay_mean": "meanwage", "annual_median": "medianwage"])
+  mapping.tell("hourly_mean", "meanwage")
+  #expect(mapping.names == ["hourly_mean": "meanwage", "annual_median": "medianwage"])
+  mapping.tell("pay_basis", "rate")
+  #expect(
+    mapping.names == ["pay_basis": "rate", "pay_mean": "meanwage", "pay_median": "medianwage"])
+}
+
+@Test func `columns of pay are guessed by whether a column says its basis`() {
+  let headers = ["year", "wagetype", "meanwage", "50thpercentilemedianwage"]
+  let both = ColumnMapping(guessing: .wages, from: headers).names
+  #expect(both["pay_basis"] == "wagetype" && both["pay_mean"] == "meanwage")
+  #expect(both["pay_median"] == headers[3] && both["annual_mean"] == nil)
+  let one = ColumnMapping(guessing: .wages, from: ["meanwage", "medianwage"]).names
+  #expect(one == ["annual_mean": "meanwage", "annual_median": "medianwage"])
+  #expect(ColumnMapping(guessing: .wages, from: ["numberofemployed"]).zeroIsNone)
+  #expect(!ColumnMapping(guessing: .wages, from: ["totemp"]).zeroIsNone)
+}

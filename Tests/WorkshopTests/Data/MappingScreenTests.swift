@@ -51,14 +51,14 @@ import Testing
   }
 
   /// Goes to one of our columns, and chooses the file’s by a part of its name or first value.
-  private static func tell(_ column: String, _ part: String, _ player: inout Player) {
+  static func tell(_ column: String, _ part: String, _ player: inout Player) {
     go(to: column, of: .wages, &player)
     player.press("Enter")
     player.type(part)
     player.press("Enter")
   }
 
-  private static func go(to column: String, of kind: LaborKind, _ player: inout Player) {
+  static func go(to column: String, of kind: LaborKind, _ player: inout Player) {
     let keys = kind.mappableColumns.map { Sentences.column($0.key) }
     player.press("Home")
     for _ in 0..<(keys.firstIndex(of: column) ?? 0) { player.press("Down") }

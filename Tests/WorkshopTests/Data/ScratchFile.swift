@@ -33,6 +33,20 @@ enum SmallFiles {
     18,Indiana,IN,000000,Nov-11,Makers,detailed,1,1,1,1,1,1,1,1,1
 
     """
+  /// In the shape of California's open data: years stacked, a row for each basis of pay.
+  static let stacked = """
+    Area Type,Area Name,Year,Quarter,Industry Name,Standard Occupational Classification,Occupational Title,Wage Type,Number of Employed,Mean Wage,10th Percentile Wage,25th Percentile Wage,50th Percentile (Median) Wage,75th Percentile Wage,90th Percentile Wage,Mean Relative Standard Error for Wage
+    California - Statewide,California,2017,1st Qtr,"Total, All Industries",291141,Registered Nurses,Annual wage or salary,0,100000,70000,80000,0,0,0,0.9
+    California - Statewide,California,2017,1st Qtr,"Total, All Industries",291141,Registered Nurses,Hourly wage,0,48.08,33.65,38.46,0,0,0,0.9
+    Metropolitan Area,Bakersfield MSA,2017,1st Qtr,"Total, All Industries",291141,Registered Nurses,Hourly wage,90,40,30,35,40,45,50,0.9
+    California-Statewide,California,2026,1st Qtr,"Total, All Industry",000000,"Total, All Occupations",Annual Wage or Salary,10000,70000,35000,41000,55000,83000,130000,0.1
+    California-Statewide,California,2026,1st Qtr,"Total, All Industry",291141,Registered Nurses,Annual Wage or Salary,300,140000,90000,104000,135200,166400,190000,1.2
+    California-Statewide,California,2026,1st Qtr,"Total, All Industry",291141,Registered Nurses,Hourly Wage,300,67.31,43.27,50,65,80,91.35,1.2
+    California-Statewide,California,2026,1st Qtr,"Total, All Industry",252021,Teachers,Annual Wage or Salary,,98000,60000,75000,97000,118000,131000,1.2
+    California-Statewide,California,2026,1st Qtr,"Total, All Industry",252021,Teachers,Hourly Wage,,,,,,,,
+    Metropolitan Area,Bakersfield-Delano MSA,2026,1st Qtr,"Total, All Industry",291141,Registered Nurses,Hourly Wage,80,60,40,50,60,70,80,2
+
+    """
   static let projections = """
     Title\tBase\tProjected\tPercentChange\tAvgAnnualOpenings\tSTFIPS\tOccCode
     Registered Nurses\t1200\t1300\t8.3\t2940\t21\t29-1141

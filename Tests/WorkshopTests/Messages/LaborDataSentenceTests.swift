@@ -29,6 +29,17 @@ import Testing
         == "Can’t import c.csv: no row is of that area, state or period.")
   }
 
+  @Test func `the periods of a stack are named, and how to choose one`() {
+    let few = Sentences.fact(ImportProblem.severalPeriods(["2026", "2025"]), file: "c.csv")
+    #expect(
+      few == "c.csv has the same areas for several periods: 2026, 2025. Choose one (‘p’ in the "
+        + "workshop, --period 2026 on the command line), or all.")
+    let many = (2009...2026).reversed().map(String.init)
+    #expect(
+      Sentences.fact(ImportProblem.severalPeriods(many), file: "c.csv")
+        .contains(": 2026, 2025, 2024, 2023 … 2009. Choose one"))
+  }
+
   @Test func `a damaged table is named with its line`() {
     let damage = DataFolder.Damage.table(TableFileProblem(kind: .wrongCount, line: 9))
     #expect(

@@ -13,6 +13,7 @@ extension ColumnMapping {
       kind: kind, name: layout.name, names: Dictionary(pairs) { first, _ in first })
     isInThousands = layout.unit == .thousands
     openingYears = layout.openingYears ?? 1
+    zeroIsNone = layout.zeroes == .unpublished
   }
 
   /// The mapping as a record of the workspace.
@@ -23,6 +24,7 @@ extension ColumnMapping {
     layout.columns = names.map { "\($0.key)=\($0.value)" }.sorted()
     layout.unit = isInThousands ? .thousands : nil
     layout.openingYears = openingYears > 1 ? openingYears : nil
+    layout.zeroes = zeroIsNone ? .unpublished : nil
     return layout
   }
 }

@@ -15,7 +15,9 @@ package struct OfficialArea: Hashable, Comparable, Sendable {
   static func projections(of code: String) -> String { code == nation ? "00" : code }
 
   static func name(of code: String) -> String {
-    code == nation ? "United States" : USState.named(code)?.name ?? "Area \(code)"
+    if code == nation { return "United States" }
+    // Some states' portals know areas by their names alone.
+    return USState.named(code)?.name ?? (code.first?.isNumber == true ? "Area \(code)" : code)
   }
 
   /// The nation, the states, then smaller areas; each by name.

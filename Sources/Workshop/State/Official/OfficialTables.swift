@@ -24,7 +24,7 @@ struct OfficialTables {
   }
 
   init(_ tables: [LaborTable], damaged: [RecordID] = []) {
-    let latestFirst = tables.sorted { ($0.vintage ?? "", $0.id) > ($1.vintage ?? "", $1.id) }
+    let latestFirst = tables.newestFirst
     wages = latestFirst.filter { $0.kind == .wages }
     projections = latestFirst.filter { $0.kind == .projections }
     self.damaged = damaged
@@ -75,7 +75,7 @@ struct OfficialTables {
     of table: LaborTable, _ codes: Set<String>, _ area: OfficialArea,
     to records: inout [String: OfficialRecord]
   ) {
-    for row in table.rows(as: WageRow.self, in: area.code)
+    for row in table.wages(in: area.code)
     where codes.contains(row.soc) && row.isOfAllIndustries {
       records[row.soc, default: OfficialRecord(area: area.name)].take(row, from: table)
     }

@@ -32,9 +32,7 @@ package struct SupplyTables: Sendable {
   }
 
   package init(_ tables: [LaborTable], damaged: [RecordID] = []) {
-    let latestFirst = Self.withoutInvented(tables).sorted {
-      ($0.vintage ?? "", $0.id) > ($1.vintage ?? "", $1.id)
-    }
+    let latestFirst = Self.withoutInvented(tables).newestFirst
     let byKind = Dictionary(grouping: latestFirst, by: \.kind)
     projections = byKind[.projections] ?? []
     completions = byKind[.completions] ?? []

@@ -19,7 +19,8 @@ struct DataImportCommand: ParsableCommand {
   @Option(help: "The kind, where the row of names shall not decide.") var kind: LaborKind?
   @Option(help: "Keep the rows of one area, by its code or its whole title.") var area: String?
   @Option(help: "Keep the rows of one state: KY, 21 or Kentucky.") var state: USState?
-  @Option(help: "Keep the rows of one period, or say which it is: 2025 or 2022-2032.")
+  @Option(
+    help: "Keep the rows of one period, or say which it is: 2025 or 2022-2032; ‘all’ keeps each.")
   var period: String?
   @OptionGroup var workspace: WorkspaceOption
 
@@ -41,8 +42,10 @@ struct DataImportCommand: ParsableCommand {
     _ file: String, into data: DataFolder, _ surroundings: Surroundings,
     _ mappings: [ColumnMapping]
   ) throws -> Bool {
-    let options = ImportOptions(
-      kind: kind, area: area, state: state, period: period, mappings: mappings)
+    let takesAll = period?.lowercased() == "all"
+    var options = ImportOptions(
+      kind: kind, area: area, state: state, period: takesAll ? nil : period, mappings: mappings)
+    options.takesAllPeriods = takesAll
     do {
       let table = try surroundings.importTable(file, options)
       let id = try data.keep(table)

@@ -36,9 +36,14 @@ struct ImportChoices {
 
   private func period(_ path: String) -> String {
     if let period = options.period { return period }
+    if scope.isStacked { return options.takesAllPeriods ? "all, each row’s own" : chooses }
     if preview.filters.contains(.period) { return "as each row says" }
     return FilePreview.period(inName: PublicFile.name(of: path)).map { "\($0), from the name" }
       ?? "not known: ‘p’ says it"
+  }
+
+  private var chooses: String {
+    "‘p’ chooses one of \(FigureWords.count(scope.periods.count))"
   }
 
   private func name(ofArea code: String) -> String {
@@ -46,10 +51,20 @@ struct ImportChoices {
     return title.isEmpty ? OfficialArea.name(of: code) : title
   }
 
-  /// Every area with its code, by name.
+  /// Every area with its code, by name; of the period that is chosen, where one is.
   var areas: [(code: String, name: String)] {
-    scope.areas.keys.map { ($0, name(ofArea: $0)) }.sorted { ($0.1, $0.0) < ($1.1, $1.0) }
+    scope.areas.keys.filter(isOfPeriod).map { ($0, name(ofArea: $0)) }
+      .sorted { ($0.1, $0.0) < ($1.1, $1.0) }
   }
+
+  /// Areas are called otherwise from time to time.
+  private func isOfPeriod(_ area: String) -> Bool {
+    guard let period = options.period, scope.periods.contains(period) else { return true }
+    return scope.periodsByArea[area]?.contains(period) ?? false
+  }
+
+  /// Whether a period must be chosen before the file is imported.
+  var needsPeriod: Bool { scope.isStacked && options.period == nil && !options.takesAllPeriods }
 
   var states: [USState] {
     USState.all.filter { scope.states.contains($0.letters) }

@@ -11,6 +11,9 @@ extension ImportScreen {
         screen.preview.kind == nil ? "Say first what kind of file it is" : nil
       }
     ) { screen, workshop in
+      guard !ImportChoices(workshop, screen.preview).needsPeriod else {
+        return screen.choosePeriod(workshop)
+      }
       guard workshop.beginImport(screen.path) else { return .handled }
       return .show(DataScreen(workshop))
     },
@@ -72,7 +75,9 @@ extension ImportScreen {
 extension ImportScreen {
   private func chooseArea(_ workshop: Workshop) -> Outcome<Workshop> {
     let areas = ImportChoices(workshop, preview).areas
-    let items = [PickerItem("All areas")] + areas.map { PickerItem($0.name, detail: $0.code) }
+    let items =
+      [PickerItem("All areas")]
+      + areas.map { PickerItem($0.name, detail: $0.code == $0.name ? "" : $0.code) }
     return .push(
       PickerLayer(title: "Keep which area?", items: items) { index, workshop in
         workshop.importing.options.area = index == 0 ? nil : areas[index - 1].code
@@ -94,12 +99,7 @@ extension ImportScreen {
   private func choosePeriod(_ workshop: Workshop) -> Outcome<Workshop> {
     let periods = ImportChoices(workshop, preview).periods
     guard periods.isEmpty else {
-      let items = [PickerItem("All periods")] + periods.map { PickerItem($0) }
-      return .push(
-        PickerLayer(title: "Keep which period?", items: items) { index, workshop in
-          workshop.importing.options.period = index == 0 ? nil : periods[index - 1]
-          return .closeAndRun("import.again")
-        })
+      return choose(of: periods)
     }
     return .push(
       PromptLayer(
@@ -107,6 +107,17 @@ extension ImportScreen {
         text: workshop.importing.options.period ?? "", limit: 20
       ) { text, workshop in
         workshop.importing.options.period = text.tidied.isEmpty ? nil : text.tidied
+        return .closeAndRun("import.again")
+      })
+  }
+
+  /// Asks for one of the periods; the newest comes first, all of them last.
+  private func choose(of periods: [String]) -> Outcome<Workshop> {
+    let items = periods.map { PickerItem($0) } + [PickerItem("All periods")]
+    return .push(
+      PickerLayer(title: "Keep which period?", items: items) { index, workshop in
+        workshop.importing.options.period = index < periods.count ? periods[index] : nil
+        workshop.importing.options.takesAllPeriods = index == periods.count
         return .closeAndRun("import.again")
       })
   }

@@ -14,6 +14,11 @@ extension MappingScreen {
       summary: "Types what every row has, such as the area of a file that names none."
     ) { screen, workshop in screen.giveConstant(workshop) },
     Command(
+      "mapping.keep", "Keep the layout", label: "Keep", keys: [.control("s"), .character("k")],
+      summary: "Asks for a name, and reads this and every such file by it.",
+      refusal: { _, workshop in needsColumns(workshop) }
+    ) { _, workshop in keep(workshop) },
+    Command(
       "mapping.none", "Leave the column out", keys: [.delete],
       summary: "Takes the file’s column away again."
     ) { screen, workshop in
@@ -32,10 +37,9 @@ extension MappingScreen {
       keys: [.character("y")], summary: "Openings of some years are kept as those of one."
     ) { _, workshop in askYears(workshop) },
     Command(
-      "mapping.keep", "Keep the layout", label: "Keep", keys: [.control("s"), .character("k")],
-      summary: "Asks for a name, and reads this and every such file by it.",
-      refusal: { _, workshop in needsColumns(workshop) }
-    ) { _, workshop in keep(workshop) },
+      "mapping.zeroes", "Say what a 0 means", label: "Zeroes", keys: [.character("z")],
+      summary: "Some agencies write 0 where they publish no figure; it then counts as unknown."
+    ) { _, _ in askZeroes() },
     Command(
       "mapping.leave", "Leave", label: "Leave", keys: [.escape],
       summary: "Goes back to the file; what was not kept is forgotten."

@@ -12,7 +12,7 @@ extension MappingScreen {
     return .push(
       PickerLayer(title: "Which column is ‘\(Sentences.column(key))’?", items: items) {
         index, workshop in
-        workshop.importing.mapping?.names[key] = headers[index]
+        workshop.importing.mapping?.tell(key, headers[index])
         return .handled
       })
   }
@@ -26,9 +26,29 @@ extension MappingScreen {
       PromptLayer(
         title: "‘\(Sentences.column(key))’ of every row", hint: "As 06 for California’s area.",
         text: text.map(String.init) ?? "", limit: 60,
-        validate: { text, _ in text.tidied.isEmpty ? "Say what every row has." : nil }
+        validate: { text, _ in Self.problem(ofConstant: text.tidied, in: key) }
       ) { text, workshop in
-        workshop.importing.mapping?.names[key] = "=" + text.tidied
+        workshop.importing.mapping?.tell(key, "=" + text.tidied)
+        return .handled
+      })
+  }
+
+  private static func problem(ofConstant text: String, in key: String) -> String? {
+    if text.isEmpty { return "Say what every row has." }
+    let isUnknown = key == PayBasis.column && PayBasis(words: text) == nil
+    return isUnknown ? "Say ‘hourly’ or ‘annual’." : nil
+  }
+
+  static func askZeroes() -> Outcome<Workshop> {
+    .push(
+      PickerLayer(
+        title: "What does a 0 in employment mean?",
+        items: [
+          PickerItem("Nobody is employed"),
+          PickerItem("It is not published", detail: "pay of 0 likewise"),
+        ]
+      ) { index, workshop in
+        workshop.importing.mapping?.zeroIsNone = index == 1
         return .handled
       })
   }

@@ -25,8 +25,10 @@ struct MappingScreen: Layer {
 
   func purpose(_ workshop: Workshop) -> String {
     "On the left what our tables call a column, on the right where the file has it. Those with a "
-      + "star are needed. What you keep belongs to the workspace and is used for every file with "
-      + "the same names."
+      + "star are needed. Where each row says whether its pay is an hour’s or a year’s, that is "
+      + "‘pay basis’, and the columns of pay are ‘pay mean’, ‘pay p10’ and so on; where years are "
+      + "stacked, ‘year’ lets you choose one. What you keep belongs to the workspace and is used "
+      + "for every file with the same names."
   }
 
   var key: String? { list.selected(of: columns.count).map { columns[$0].key } }
