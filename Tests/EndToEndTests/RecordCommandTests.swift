@@ -7,7 +7,7 @@ import Testing
     let scratch = try ScratchFolder()
     let workspace = try Pathways.example(in: scratch)
     let file = "\(scratch.path)/partners.csv"
-    try write("name,side,notes\nThe Mill,business,'=1+1\nOak College,public,\n", to: file)
+    try Self.write("name,side,notes\nThe Mill,business,'=1+1\nOak College,public,\n", to: file)
     let imported = try Pathways.run("import", "partners", file, "-w", workspace, in: scratch)
     #expect(imported.status == 0 && imported.output.split(separator: "\n").count == 2)
     #expect(imported.errors == "Imported 2 partners: 2 new, 0 changed.\n")
@@ -17,7 +17,7 @@ import Testing
       let printed = try Pathways.run(
         "export", "partners", "--format", format, "-w", workspace, in: scratch)
       #expect(printed.status == 0 && printed.output.contains("The Mill"))
-      try write(printed.output, to: file)
+      try Self.write(printed.output, to: file)
       let again = try Pathways.run("import", "partners", file, "-w", workspace, in: scratch)
       #expect(again.status == 0 && again.errors.contains("Nothing in the file differs"))
     }
@@ -28,7 +28,7 @@ import Testing
     let workspace = try Pathways.example(in: scratch)
     let before = try Pathways.run("export", "tasks", "-w", workspace, in: scratch)
     let file = "\(scratch.path)/tasks.csv"
-    try write("title,due\nWrite,2026-12-01\n,soon\n", to: file)
+    try Self.write("title,due\nWrite,2026-12-01\n,soon\n", to: file)
     let refused = try Pathways.run("import", "tasks", file, "-w", workspace, in: scratch)
     #expect(refused.status == 1 && refused.output.isEmpty)
     #expect(refused.errors.contains("row 3, column A: This cannot be left empty."))
@@ -46,7 +46,7 @@ import Testing
     #expect(all.status == 0 && all.output.contains("partners\t"))
   }
 
-  private func write(_ text: String, to path: String) throws {
+  static func write(_ text: String, to path: String) throws {
     let descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
     try #require(descriptor >= 0)
     defer { close(descriptor) }

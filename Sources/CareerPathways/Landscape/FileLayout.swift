@@ -1,5 +1,5 @@
 /// What a person told of a public file's columns, so that the next file of its kind just reads.
-package struct FileLayout: RecordDocument {
+package struct FileLayout: RecordDocument, ListedRecord {
   package let id: RecordID
   package var name = ""
   /// The kind of file, by its key, such as `oews`.
@@ -30,6 +30,11 @@ package struct FileLayout: RecordDocument {
   }
 
   package static let folder = RecordID(fixed: "layouts")
+
+  package static let noun = Noun("layout")
+  package static let purpose =
+    "What people told of the columns of public files, so that the next file of the kind just reads."
+  package static let place = GuidePlace.element(3)
 
   package init(id: RecordID) { self.id = id }
 

@@ -21,7 +21,7 @@ package struct StatementLinks: Sendable {
     for barrier in workspace.barrierKind?.all(workspace) ?? [] {
       take(.barrier(barrier.title), from: workspace.statements(namedBy: barrier))
     }
-    for feedback in workspace.feedback.values.sorted(by: { $0.id < $1.id }) {
+    for feedback in workspace.all(Feedback.self) {
       take(.feedback(feedback.state), from: feedback.statement.map { [$0] } ?? [])
     }
   }

@@ -33,7 +33,7 @@ package struct SearchEntry: Hashable, Sendable {
     self.init(
       place, kind: kind, title: title, whereabouts: whereabouts,
       texts: fields.compactMap { field in
-        let text = field.kind.label(of: field.get(owner), in: context)
+        let text = field.words(of: owner, in: context)
         return text.isEmpty ? nil : Text(key: field.key, label: field.label, text: text)
       })
   }

@@ -4,7 +4,7 @@
 /// revealed yet are nobody else's to read.
 extension Workspace {
   package var searchEntries: [SearchEntry] {
-    recordEntries + mapsInOrder.flatMap(entries) + lifeEntries + processEntries
+    recordEntries + mapsInOrder.flatMap(entries) + versionEntries + processEntries
   }
 
   private var recordEntries: [SearchEntry] {
@@ -59,18 +59,13 @@ extension Workspace {
     }
   }
 
-  private var lifeEntries: [SearchEntry] {
+  private var versionEntries: [SearchEntry] {
     mapsInOrder.flatMap { map in
-      feedback(on: map.id).map {
+      versions(of: map.id).map {
         SearchEntry(
-          .feedback($0.id, map: map.id), kind: "feedback", title: $0.partner,
-          whereabouts: map.name, of: $0, Feedback.fields)
+          .version($0.id, map: map.id), kind: "version", title: $0.name, whereabouts: map.name,
+          of: $0, MapVersion.fields)
       }
-        + versions(of: map.id).map {
-          SearchEntry(
-            .version($0.id, map: map.id), kind: "version", title: $0.name, whereabouts: map.name,
-            of: $0, MapVersion.fields)
-        }
     }
   }
 

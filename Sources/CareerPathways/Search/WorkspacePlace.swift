@@ -5,7 +5,6 @@ package enum WorkspacePlace: Hashable, Sendable {
   case map(RecordID)
   /// A level, a pathway or an occupation.
   case thing(RecordID, map: RecordID)
-  case feedback(RecordID, map: RecordID)
   case version(RecordID, map: RecordID)
   /// A step from 1 to 8, and a sub-step in it.
   case subStep(step: Int, number: Int)
@@ -19,8 +18,9 @@ extension Workspace {
     switch target {
     case .records(let folder): kind(folder)?.find(id, self).map { _ in .record(id, kind: folder) }
     case .maps: maps[id].map { _ in .map(id) }
-    case .occupations:
-      mapsInOrder.first { $0.occupation(id) != nil }.map { .thing(id, map: $0.id) }
+    case .things(let thing, on: let map):
+      mapsInOrder.first { (map == nil || $0.id == map) && $0.has(id, thing) }
+        .map { .thing(id, map: $0.id) }
     }
   }
 }

@@ -1,6 +1,4 @@
-/// One kind of record with a file each: its folder, and where a workspace keeps it.
-///
-/// One with fields alone is a `RecordKind`, which has its own.
+/// Records with a file each: their folder, and how a workspace reads and writes them.
 struct Shelf: Sendable {
   let folder: RecordID
   let read:
@@ -10,31 +8,8 @@ struct Shelf: Sendable {
   /// The documents of the first workspace that differ from those of the second.
   let changes: @Sendable (Workspace, FormerWorkspace) -> [DocumentName: JSON?]
 
-  /// The kinds of records that have more than fields, or fields that no table shows.
-  static let all = [
-    Shelf(\.maps), Shelf(\.feedback), Shelf(\.versions), Shelf(\.sections), Shelf(\.indicators),
-    Shelf(\.layouts),
-  ]
-
-  private init<R: RecordDocument>(
-    _ path: any WritableKeyPath<Workspace, [RecordID: R]> & Sendable
-  ) {
-    self.init(
-      of: R.self, records: { $0[keyPath: path] },
-      put: { record, id, workspace in workspace[keyPath: path][id] = record })
-  }
-
-  /// The shelf of a kind that has fields alone.
-  init<R: KeptRecord>(kind: R.Type) {
-    self.init(
-      of: R.self, records: { $0[kind] },
-      put: { record, id, workspace in workspace[kind][id] = record })
-  }
-
-  private init<R: RecordDocument>(
-    of type: R.Type, records: @escaping @Sendable (Workspace) -> [RecordID: R],
-    put: @escaping @Sendable (R?, RecordID, inout Workspace) -> Void
-  ) {
+  init<R: RecordDocument>(_ access: RecordAccess<R>) {
+    let (records, put) = (access.records, access.put)
     folder = R.folder
     read = { json, id, place, former, workspace throws(DocumentProblem) in
       let record = former.flatMap { records($0.workspace)[id] }
@@ -67,12 +42,13 @@ struct Shelf: Sendable {
 extension Workspace {
   /// The folders that hold the documents of a workspace with these kinds, in order.
   package static func folders(_ kinds: [RecordKind] = RecordKind.all) -> [String] {
-    ((Shelf.all + kinds.map(\.shelf)).map(\.folder) + [Process.folder, AssessmentRound.folder])
+    ((RecordKind.apart + kinds).compactMap(\.shelf).map(\.folder)
+      + [Process.folder, AssessmentRound.folder])
       .map(\.text).sorted()
   }
 
   /// Where the records of each folder are kept.
-  var shelves: [Shelf] { Shelf.all + kinds.map(\.shelf) }
+  var shelves: [Shelf] { listedKinds.compactMap(\.shelf) }
 
   /// The folders of what a partnership sees first: how far it has come.
   package static let firstFolders = [Process.folder.text]

@@ -3,8 +3,6 @@ package struct Workspace: Hashable, Sendable {
   package var profile: WorkspaceProfile
   package var process = Process()
   package var maps: [RecordID: PathwayMap] = [:]
-  /// What partners said of the maps.
-  package var feedback: [RecordID: Feedback] = [:]
   /// States of the maps that somebody gave a name.
   package var versions: [RecordID: MapVersion] = [:]
   /// The rounds of the self-assessment with their responses.

@@ -23,8 +23,12 @@ package struct ListProblem: Error, Hashable, Sendable {
     case notID
     /// An earlier record has this id.
     case sameID
+    /// No record has this id, and none can be added.
+    case unknownID
     /// A field does not take the value.
     case field(FieldProblem)
+    /// Something inside a record is not as it must be.
+    case part([PathStep], DocumentProblem.Fact)
   }
 }
 

@@ -34,6 +34,8 @@ package struct TableProblem: Error, Hashable, Sendable {
     case notID
     /// An earlier row has this id.
     case sameID
+    /// No record has this id, and a row makes none.
+    case unknownID
     /// The row has an occupation but no level.
     case noLevel
     /// The row has an occupation but no pathway.

@@ -38,6 +38,7 @@ package struct RecordFile {
       try ForeignText.isJSON(bytes)
       ? readJSON(kind, workspace, using: &random) : readCSV(kind, workspace, today, using: &random)
     let different = records.filter { kind.find($0.id, workspace) != $0 }
+    try check(workspace.with(different, of: kind), since: workspace)
     let new = different.filter { kind.find($0.id, workspace) == nil }
     let titles = Set(kind.each(workspace).map { $0.title.lowercased() })
     return Arrivals(
@@ -54,8 +55,17 @@ package struct RecordFile {
         .random(using: &random)
       }
     } catch {
-      throw Refusal(sentences: Sentences.lines(error, files: [name]))
+      throw refusal(
+        Sentences.lines(error, files: [name]), of: kind,
+        isUnknown: error.problems.contains { $0.fact == .unknownID })
     }
+  }
+
+  /// Refuses what would leave the workspace less sound than it is.
+  private func check(_ after: Workspace, since before: Workspace) throws(Refusal) {
+    let known = Set(Sentences.unsound(before))
+    let new = Sentences.unsound(after).filter { !known.contains($0) }
+    guard new.isEmpty else { throw Refusal(sentences: new.map { "\(name): \($0)" }) }
   }
 
   private func readJSON(
@@ -70,8 +80,15 @@ package struct RecordFile {
     do throws(ListRefusal) {
       return try KindJSON.read(json, of: kind, into: workspace) { .random(using: &random) }
     } catch {
-      throw Refusal(sentences: Sentences.lines(error, file: name))
+      throw refusal(
+        Sentences.lines(error, file: name), of: kind,
+        isUnknown: error.problems.contains { $0.fact == .unknownID })
     }
+  }
+
+  /// What is wrong, and where a record is unknown, how one comes to be.
+  private func refusal(_ lines: [String], of kind: RecordKind, isUnknown: Bool) -> Refusal {
+    Refusal(sentences: lines + (isUnknown ? [Sentences.making(kind)] : []))
   }
 }
 

@@ -21,6 +21,13 @@ extension Sentences {
     case .promised:
       "People have answered without names, so names stay hidden. A new round can show them."
     case .contradicted: "Another field of the same row says otherwise."
+    case .sealed:
+      "What people answered is sealed: to change one answer would tell what that person rated."
+    case .final: "The map is final, and stays as it is. A new draft of it can be changed."
+    case .noSuchRecord: "Nothing goes by this name. Choose one that is there, or add it first."
+    case .noSuchSection:
+      "The self-assessment has no such section. Name one by its id, such as forming."
+    case .fixed: "This stays as it is, and can’t be changed here."
     }
   }
 }

@@ -46,6 +46,8 @@ extension Sentences {
   static func name(of place: Feedback.Place, on map: PathwayMap) -> String {
     switch place {
     case .map: "the whole map"
+    case .level(let id): map.level(id).map { "‘\($0.title)’" } ?? "a level that is gone"
+    case .pathway(let id): map.pathway(id).map { "‘\($0.title)’" } ?? "a pathway that is gone"
     case .cell(let cell):
       map.position(of: cell) == nil ? "a cell that is gone" : map.name(of: cell)
     case .occupation(let id):

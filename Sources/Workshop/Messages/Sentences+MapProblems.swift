@@ -1,6 +1,12 @@
 import CareerPathways
 
 extension Sentences {
+  /// What is wrong between the parts of a workspace whose files all read, without full stops.
+  package static func unsound(_ workspace: Workspace) -> [String] {
+    workspace.mapsInOrder.flatMap { map in map.problems.map { fact($0, in: map) } }
+      + circles(workspace.all(PlanTask.self))
+  }
+
   /// A rule that a map breaks, without a full stop; it names the map's file and ids.
   package static func fact(_ problem: MapProblem, in map: PathwayMap) -> String {
     "‘\(map.document)’: " + fact(problem)

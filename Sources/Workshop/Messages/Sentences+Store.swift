@@ -50,16 +50,21 @@ extension Sentences {
 
   /// Why a document is no record, without a full stop.
   package static func fact(_ problem: DocumentProblem) -> String {
-    let place = problem.place.path.map(step).joined(separator: " › ")
+    let place = path(problem.place.path)
     let document = "‘\(problem.place.document)’" + (place.isEmpty ? "" : ", \(place)")
-    return switch problem.fact {
-    case .field(let field): "\(document): the value cannot stand there (\(name(field)))"
-    case .notObject: "\(document): an object should stand here"
-    case .notArray: "\(document): a list should stand here"
-    case .noID(let index): "\(document): item \(index + 1) has no id"
-    case .sameID(let id): "\(document): two items have the id ‘\(id)’"
-    case .elsewhere(let id): "\(document): it belongs to ‘\(id)’, not here"
-    case .notResponse: "\(document): nothing in it says that it is a response"
+    return "\(document): \(fact(problem.fact))"
+  }
+
+  /// What is wrong at a place of a document.
+  static func fact(_ fact: DocumentProblem.Fact) -> String {
+    switch fact {
+    case .field(let field): "the value cannot stand there (\(name(field)))"
+    case .notObject: "an object should stand here"
+    case .notArray: "a list should stand here"
+    case .noID(let index): "item \(index + 1) has no id"
+    case .sameID(let id): "two items have the id ‘\(id)’"
+    case .elsewhere(let id): "it belongs to ‘\(id)’, not here"
+    case .notResponse: "nothing in it says that it is a response"
     }
   }
 
@@ -85,6 +90,9 @@ extension Sentences {
     let first = reasons.first.map(fact) ?? "a file could not be replaced"
     return "Saved in the journal, not yet in the files: \(first)."
   }
+
+  /// The way down into a document.
+  static func path(_ steps: [PathStep]) -> String { steps.map(step).joined(separator: " › ") }
 
   private static func step(_ step: PathStep) -> String {
     switch step {

@@ -20,6 +20,15 @@ extension Sentences {
     }
   }
 
+  /// How a record of a kind comes to be, where a row of a table makes none.
+  static func making(_ kind: RecordKind) -> String {
+    switch kind.origin {
+    case .fields: "A row without an id adds a \(kind.noun.one)."
+    case .whole(let whole): "\(whole.making) JSON brings in whole \(kind.noun.many) too."
+    case .guide: "The guide has all the \(kind.noun.many) there are; none can be added."
+    }
+  }
+
   private static func fact(_ fact: ListProblem.Fact) -> String {
     switch fact {
     case .notArray: "the file should hold a list of records"
@@ -27,10 +36,14 @@ extension Sentences {
     case .unknownMember: "there should be no member of this name"
     case .notID: notID
     case .sameID: "a record above has this id"
+    case .unknownID: unknownID
     case .field(let problem): self.problem(problem)
+    case .part([], let fact): self.fact(fact)
+    case .part(let path, let fact): "\(self.path(path)): \(self.fact(fact))"
     }
   }
 
+  private static let unknownID = "no record has this id, and none can be added like this"
   private static let notID = "an id has 1 to 64 of a-z, 0-9 and -; leave it empty for a new record"
 
   /// A column as spreadsheets name it: `A` for 1, `AB` for 28.
@@ -56,6 +69,7 @@ extension Sentences {
     case .field(let problem): self.problem(problem)
     case .notID: notID
     case .sameID: "a row above has this id"
+    case .unknownID: unknownID
     case .noLevel: "the occupation has no level"
     case .noPathway: "the occupation has no pathway"
     case .nowhere: "the row names neither pathway, level nor occupation"

@@ -92,9 +92,9 @@ import Testing
     let id = RecordID(fixed: "said-1")
     var feedback = Feedback(id: RecordID(fixed: "f"), on: LouisvilleExample.map.id, .map)
     feedback.statement = .record(id)
-    workspace.feedback[feedback.id] = feedback
+    workspace[Feedback.self][feedback.id] = feedback
     workspace.unlink(id, named: "Words")
-    #expect(workspace.feedback[feedback.id]?.statement == .named("Words"))
+    #expect(workspace[Feedback.self][feedback.id]?.statement == .named("Words"))
     #expect(workspace.all(CriticalOccupation.self).first?.statements == [.named("Words")])
   }
 }

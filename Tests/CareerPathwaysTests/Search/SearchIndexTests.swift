@@ -64,7 +64,7 @@ import Testing
     workspace[Partner.self][partner.id] = partner
     var feedback = Feedback(id: RecordID(fixed: "said"), on: LouisvilleExample.map.id, .map)
     feedback.said = "Zebra three"
-    workspace.feedback[feedback.id] = feedback
+    workspace[Feedback.self][feedback.id] = feedback
     let entries = workspace.searchEntries
     let kinds = SearchIndex(entries).found("zebra").map { entries[$0].kind }
     #expect(Set(kinds) == ["partner", "feedback", "element 2"])

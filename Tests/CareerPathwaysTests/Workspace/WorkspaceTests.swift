@@ -119,9 +119,9 @@ import Testing
     let cell = LouisvilleExample.map.cells[0]
     for place in [Feedback.Place.map, .cell(cell), .occupation(web)] {
       let id = RecordID(fixed: place == .map ? "f1" : place == .cell(cell) ? "f2" : "f3")
-      workspace.feedback[id] = Feedback(id: id, on: LouisvilleExample.map.id, place)
-      workspace.feedback[id]?.said = "Too high"
-      workspace.feedback[id]?.state = .setAside
+      workspace[Feedback.self][id] = Feedback(id: id, on: LouisvilleExample.map.id, place)
+      workspace[Feedback.self][id]?.said = "Too high"
+      workspace[Feedback.self][id]?.state = .setAside
     }
     var partner = Partner(id: RecordID(fixed: "kctcs"))
     partner.name = "A college"

@@ -22,14 +22,14 @@ import Testing
   {
     var player = try atStatement(2)
     player.press("f")
-    let feedback = try #require(player.workspace.feedback.values.first)
+    let feedback = try #require(player.workspace[Feedback.self].values.first)
     #expect(feedback.place == .occupation(RecordID(fixed: "information-security-analysts")))
     #expect(feedback.partner == "A partner")
     #expect(feedback.date == CalendarDate("2026-10-14"))
     #expect(outcomes("said-2", player).contains(.feedback(.open)))
     player.press("f")
     #expect(player.stack.front is FeedbackScreen)
-    #expect(player.workspace.feedback.count == 1)
+    #expect(player.workspace[Feedback.self].count == 1)
   }
 
   @Test func `a statement becomes a critical occupation, and a second one joins it`() throws {

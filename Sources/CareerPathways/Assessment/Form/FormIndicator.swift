@@ -1,7 +1,7 @@
 /// An indicator that a partnership has its own words for: one of its own, or one of the guide's.
 ///
 /// One with the id of a guide's indicator rewords that; any other is a question of its own.
-package struct FormIndicator: RecordDocument {
+package struct FormIndicator: RecordDocument, ListedRecord {
   package let id: RecordID
   package var question = ""
   package var shortTitle = ""
@@ -15,6 +15,11 @@ package struct FormIndicator: RecordDocument {
   package var unknown: [String: JSON] = [:]
 
   package static let folder = RecordID(fixed: "form-indicators")
+
+  package static let noun = Noun("indicator")
+  package static let purpose =
+    "Questions of the self-assessment that the partnership has its own words for."
+  package static let place = GuidePlace.appendix(.selfAssessment)
 
   package init(id: RecordID) { self.id = id }
 
@@ -34,6 +39,8 @@ package struct FormIndicator: RecordDocument {
     .text("section", "Section", \.section), .wholeNumber("order", "Order", \.order, in: 1...9999),
   ]
 
+  package static let listed = fields + keptFields
+
   /// Whether it rewords an indicator of the guide.
   package var isOfGuide: Bool { Guide.indicator(id: id.text) != nil }
 }
@@ -41,18 +48,27 @@ package struct FormIndicator: RecordDocument {
 /// An indicator as a document.
 extension FormIndicator {
   package var json: JSON {
-    .object(RecordCoding.members(of: self, fields: Self.fields + Self.keptFields))
+    .object(RecordCoding.members(of: self, fields: Self.listed))
   }
 
   package init(json: JSON, id: RecordID, at place: DocumentPlace) throws(DocumentProblem) {
     self.init(id: id)
     try RecordCoding.read(
       RecordCoding.object(json, at: place), into: &self, at: place,
-      fields: Self.fields + Self.keptFields)
+      fields: Self.listed)
   }
 }
 
 extension FormIndicator {
+  /// A question of the partnership’s own stands in a section that is there.
+  package func admitted(to workspace: Workspace) throws(FieldProblem) -> FormIndicator {
+    let isKnown = RecordID(section).map { workspace.formSection($0) != nil } ?? false
+    guard isOfGuide || isKnown || workspace.indicators[id]?.section == section else {
+      throw .noSuchSection
+    }
+    return self
+  }
+
   /// One of the eight steps, by its title, stored by its number.
   private static let stepField = Field<FormIndicator>(
     key: "step", label: "Step that helps",

@@ -1,7 +1,7 @@
 /// A section that a partnership has its own words for: one of its own, or one of the guide's.
 ///
 /// One with the id of a guide's section rewords that; any other is a section of its own.
-package struct FormSection: RecordDocument {
+package struct FormSection: RecordDocument, ListedRecord {
   package let id: RecordID
   package var title = ""
   package var shortTitle = ""
@@ -10,6 +10,11 @@ package struct FormSection: RecordDocument {
   package var unknown: [String: JSON] = [:]
 
   package static let folder = RecordID(fixed: "form-sections")
+
+  package static let noun = Noun("section")
+  package static let purpose =
+    "Sections of the self-assessment that the partnership has its own words for."
+  package static let place = GuidePlace.appendix(.selfAssessment)
 
   package init(id: RecordID) { self.id = id }
 
@@ -25,6 +30,8 @@ package struct FormSection: RecordDocument {
     .wholeNumber("order", "Order", \.order, in: 1...9999)
   ]
 
+  package static let listed = fields + keptFields
+
   /// Whether it rewords a section of the guide.
   package var isOfGuide: Bool { Guide.section(id: id.text) != nil }
 }
@@ -32,13 +39,13 @@ package struct FormSection: RecordDocument {
 /// A section as a document.
 extension FormSection {
   package var json: JSON {
-    .object(RecordCoding.members(of: self, fields: Self.fields + Self.keptFields))
+    .object(RecordCoding.members(of: self, fields: Self.listed))
   }
 
   package init(json: JSON, id: RecordID, at place: DocumentPlace) throws(DocumentProblem) {
     self.init(id: id)
     try RecordCoding.read(
       RecordCoding.object(json, at: place), into: &self, at: place,
-      fields: Self.fields + Self.keptFields)
+      fields: Self.listed)
   }
 }

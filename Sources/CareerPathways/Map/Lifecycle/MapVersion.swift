@@ -62,3 +62,25 @@ extension MapVersion {
     try RecordCoding.read(members, into: &self, at: place, parts: ["map", "content"])
   }
 }
+
+/// A version among the versions, as lists and files have it.
+extension MapVersion: WholeRecord {
+  package static let noun = Noun("version")
+  package static let purpose = "States of the maps that somebody gave a name, to compare with."
+  package static let place = GuidePlace.step(3)
+  package static let making =
+    "A version is made in the workshop, where the state of a map is given a name."
+
+  package static let listed =
+    fields + [
+      .fixed("map", "Map", kind: .reference(.maps, isMany: false)) {
+        .references([.record($0.map)])
+      }
+    ]
+
+  /// A version whose map cannot be read is none.
+  package init(whole: JSON, id: RecordID, at place: DocumentPlace) throws(DocumentProblem) {
+    try self.init(json: whole, id: id, at: place)
+    _ = try PathwayMap(json: content, id: map, at: place.member("content"))
+  }
+}

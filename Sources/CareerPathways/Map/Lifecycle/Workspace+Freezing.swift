@@ -4,10 +4,16 @@ extension Workspace {
   ///
   /// To remove a final map is no change of it.
   package func thawed(since old: Workspace) -> PathwayMap? {
-    old.maps.values.first { map in
-      guard map.isFrozen, var now = maps[map.id], now != map else { return false }
-      now.status = map.status
-      return now != map
-    }
+    old.maps.values.first { map in maps[map.id].map { $0.isThawed(since: map) } ?? false }
+  }
+}
+
+extension PathwayMap {
+  /// Whether the map was final before, and has more than its status changed.
+  func isThawed(since former: PathwayMap) -> Bool {
+    guard former.isFrozen, self != former else { return false }
+    var now = self
+    now.status = former.status
+    return now != former
   }
 }

@@ -10,7 +10,7 @@ extension Workspace {
 
   /// The feedback on a map: open first, then as it was given, the latest first.
   package func feedback(on map: RecordID) -> [Feedback] {
-    feedback.values.filter { $0.map == map }.sorted { left, right in
+    self[Feedback.self].values.filter { $0.map == map }.sorted { left, right in
       let (isOpen, isOtherOpen) = (left.state == .open, right.state == .open)
       if isOpen != isOtherOpen { return isOpen }
       return (right.date?.description ?? "", left.partner, left.id)
@@ -20,6 +20,6 @@ extension Workspace {
 
   /// How much feedback on a map waits to be taken up or set aside.
   package func openFeedback(on map: RecordID) -> Int {
-    feedback.values.lazy.filter { $0.map == map && $0.state == .open }.count
+    self[Feedback.self].values.lazy.filter { $0.map == map && $0.state == .open }.count
   }
 }

@@ -13,6 +13,8 @@ package struct Field<Owner>: Sendable {
   package let set: @Sendable (inout Owner, FieldValue) throws(FieldProblem) -> Void
   /// How a text that is not blank is read where it may speak of more than this field.
   private(set) var readsText: Reading?
+  /// The map whose things a link of the owner leads to; nil in an owner that may mean any map.
+  private(set) var map: (@Sendable (Owner) -> RecordID?)?
 
   /// Reads a text into its owner and returns the keys of the other fields it spoke of.
   package typealias Reading =
@@ -20,7 +22,12 @@ package struct Field<Owner>: Sendable {
 
   /// What the field of `owner` says, as text that `take` reads back.
   package func text(of owner: Owner, in context: FieldContext = .plain) -> String {
-    kind.print(get(owner), in: context)
+    kind(of: owner).print(get(owner), in: context)
+  }
+
+  /// What the field of `owner` says as people read it: a choice by its label.
+  package func words(of owner: Owner, in context: FieldContext = .plain) -> String {
+    kind(of: owner).label(of: get(owner), in: context)
   }
 
   /// Reads a typed text into the field.
@@ -33,7 +40,7 @@ package struct Field<Owner>: Sendable {
     if let readsText, case let tidy = text.tidied, !tidy.isEmpty {
       return try readsText(tidy, &owner)
     }
-    try put(kind.parse(text, in: context), in: &owner)
+    try put(kind(of: owner).parse(text, in: context), in: &owner)
     return []
   }
 
@@ -42,6 +49,13 @@ package struct Field<Owner>: Sendable {
     let value = try kind.accepted(value)
     if isRequired, value == .empty { throw .required }
     try set(&owner, value)
+  }
+
+  /// The same field, whose links lead to things of the map that an owner names.
+  func onMap(_ map: @escaping @Sendable (Owner) -> RecordID?) -> Field {
+    var field = self
+    field.map = map
+    return field
   }
 
   /// The same field, whose text is read in a way of its own.

@@ -48,4 +48,14 @@ package enum FieldProblem: Error, Hashable, Sendable {
   case contradicted
   /// People have answered without names, and stay without them.
   case promised
+  /// What one of them answered is sealed, since it would tell who rated what.
+  case sealed
+  /// The map is final, and stays as it is.
+  case final
+  /// Nothing of this name is there to point at.
+  case noSuchRecord
+  /// The form of the self-assessment has no such section.
+  case noSuchSection
+  /// The value is not to be changed.
+  case fixed
 }

@@ -1,8 +1,8 @@
 /// A record of whatever kind.
 package struct AnyRecord: Fielded, Identifiable {
-  package internal(set) var record: any KeptRecord
+  package internal(set) var record: any ListedRecord
 
-  package init(_ record: any KeptRecord) { self.record = record }
+  package init(_ record: any ListedRecord) { self.record = record }
 
   package var id: RecordID { record.id }
   package var title: String { record.title }
@@ -16,28 +16,17 @@ package struct AnyRecord: Fielded, Identifiable {
   package func hash(into hasher: inout Hasher) { record.hash(into: &hasher) }
 }
 
-extension KeptRecord {
-  fileprivate func isEqual(to other: any KeptRecord) -> Bool { other as? Self == self }
+extension ListedRecord {
+  fileprivate func isEqual(to other: any ListedRecord) -> Bool { other as? Self == self }
 }
 
-extension Field where Owner: KeptRecord {
+extension Field where Owner: ListedRecord {
   /// The same field of a record of whatever kind; one of another kind is blank and takes nothing.
   func erased() -> Field<AnyRecord> {
-    let field = self
-    let erased = Field<AnyRecord>(
-      key: key, label: label, help: help, kind: kind, isRequired: isRequired,
-      get: { any in (any.record as? Owner).map(field.get) ?? .empty },
-      set: { any, value throws(FieldProblem) in
-        guard var record = any.record as? Owner else { throw .wrongKind }
-        try field.set(&record, value)
-        any.record = record
-      })
-    guard let readsText else { return erased }
-    return erased.reading { text, any throws(FieldProblem) in
-      guard var record = any.record as? Owner else { throw .wrongKind }
-      let keys = try readsText(text, &record)
-      any.record = record
-      return keys
+    held {
+      $0.record as? Owner
+    } by: {
+      $0.record = $1
     }
   }
 }

@@ -1,11 +1,11 @@
 extension RecordKind {
-  /// Every kind of record that a partnership keeps, in the order of the process.
+  /// Every kind of record that a table lists, in the order of the process.
   package static let all: [RecordKind] = [
     RecordKind(Partner.self), RecordKind(Contact.self), RecordKind(Commitment.self),
     RecordKind(Charter.self), RecordKind(Signature.self), RecordKind(IndustryCandidate.self),
     RecordKind(PartnerData.self), RecordKind(SwotNote.self), RecordKind(TalentNeed.self),
     RecordKind(Meeting.self), RecordKind(Statement.self),
-    RecordKind(CriticalOccupation.self),
+    RecordKind(CriticalOccupation.self), RecordKind(Feedback.self),
     RecordKind(LocalCompleters.self), RecordKind(CrosswalkOverride.self), RecordKind(Finding.self),
     RecordKind(TrainingNeed.self),
     RecordKind(Program.self), RecordKind(RelatedNeed.self),

@@ -7,6 +7,7 @@ package final class RecordKind: Sendable {
   package let purpose: String
   package let place: GuidePlace
   package let fields: [Field<AnyRecord>]
+  package let origin: RecordOrigin
   /// A blank record with this id.
   package let make: @Sendable (RecordID) -> AnyRecord
   /// The records of a workspace, in their usual order.
@@ -22,32 +23,48 @@ package final class RecordKind: Sendable {
   package let remove: @Sendable (RecordID, inout Workspace) -> Void
   /// Whether two workspaces have the same records of this kind.
   package let areSame: @Sendable (Workspace, Workspace) -> Bool
-  let shelf: Shelf
+  /// A record of a file as it may come into a workspace.
+  package let admitted: @Sendable (AnyRecord, Workspace) throws(FieldProblem) -> AnyRecord
+  /// Nil where the records have no files of their own.
+  let shelf: Shelf?
 
-  package init<R: KeptRecord>(_ type: R.Type) {
+  init<R: ListedRecord>(_ access: RecordAccess<R>, origin: RecordOrigin, shelf: Shelf?) {
     folder = R.folder
     noun = R.noun
     purpose = R.purpose
     place = R.place
-    fields = R.fields.map { $0.erased() }
-    shelf = Shelf(kind: R.self)
+    fields = R.listed.map { $0.erased() }
+    self.origin = origin
+    self.shelf = shelf
     make = { id in AnyRecord(R(id: id)) }
-    all = { $0[R.self].values.sorted(by: R.precedes).map { AnyRecord($0) } }
-    each = { $0[R.self].values.map { AnyRecord($0) } }
-    count = { $0[R.self].count }
+    all = { access.records($0).values.sorted(by: R.precedes).map { AnyRecord($0) } }
+    each = { access.records($0).values.map { AnyRecord($0) } }
+    count = { access.records($0).count }
     precedes = { one, other in
       guard let one = one.record as? R, let other = other.record as? R else { return false }
       return R.precedes(one, other)
     }
-    find = { id, workspace in workspace[R.self][id].map { AnyRecord($0) } }
+    find = { id, workspace in access.records(workspace)[id].map { AnyRecord($0) } }
     put = { record, workspace in
-      if let record = record.record as? R { workspace[R.self][record.id] = record }
+      if let record = record.record as? R { access.put(record, record.id, &workspace) }
     }
-    remove = { id, workspace in workspace[R.self][id] = nil }
-    areSame = { $0[R.self] == $1[R.self] }
+    remove = { id, workspace in access.put(nil, id, &workspace) }
+    areSame = { access.records($0) == access.records($1) }
+    admitted = { record, workspace throws(FieldProblem) in
+      guard let record = record.record as? R else { throw .wrongKind }
+      return AnyRecord(try record.admitted(to: workspace))
+    }
   }
 
   package func field(_ key: String) -> Field<AnyRecord>? { fields.first { $0.key == key } }
+}
+
+extension RecordKind {
+  /// A kind that has fields alone, and all else made from them.
+  package convenience init<R: KeptRecord>(_ type: R.Type) {
+    let access = RecordAccess(type)
+    self.init(access, origin: .fields, shelf: Shelf(access))
+  }
 }
 
 /// A kind is the same as itself alone.

@@ -13,8 +13,19 @@ package enum LinkTarget: Hashable, Sendable {
   /// The records of a kind, by its folder.
   case records(RecordID)
   case maps
-  /// The occupations of every map.
-  case occupations
+  /// What stands on one map; nil for every map.
+  case things(MapThing, on: RecordID?)
+
+  package static let levels = LinkTarget.things(.level, on: nil)
+  package static let pathways = LinkTarget.things(.pathway, on: nil)
+  package static let occupations = LinkTarget.things(.occupation, on: nil)
+}
+
+/// What stands on a map under a title.
+package enum MapThing: Hashable, Sendable {
+  case level
+  case pathway
+  case occupation
 }
 
 /// A reference as a member of a file: an object with the id, or the name as a text.

@@ -32,11 +32,7 @@ extension Workspace {
         $0 == .record(id) ? .named(name) : $0
       }
     }
-    for feedback in feedback.values where feedback.statement == .record(id) {
-      self.feedback[feedback.id]?.statement = .named(name)
-    }
   }
-
 }
 
 /// Names that become links.
@@ -72,7 +68,7 @@ extension RecordKind {
     let former = field.get(record).references
     let new = former.map(change)
     guard new != former else { return }
-    // A reference to a blank name is dropped by the field, and no other value is refused.
+    // A blank name is dropped by the field; one that takes no mere names points on at what is gone.
     try? field.put(FieldValue(references: new), in: &record)
     put(record, &workspace)
   }

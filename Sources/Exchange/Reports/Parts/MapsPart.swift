@@ -5,7 +5,6 @@ enum MapsPart {
   static let part = ReportPart("maps", "The pathway maps") { source in
     source.workspace.currentMaps.flatMap { map in
       blocks(of: MapSheet(MapEdition(map, of: source.workspace.profile, on: source.date)))
-        + FeedbackTable.blocks(of: map, source.workspace)
     }
   }
 

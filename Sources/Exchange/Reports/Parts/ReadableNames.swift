@@ -17,7 +17,7 @@ extension Workspace {
 extension Field {
   /// What a field says to a reader: a choice by its label, several items with a line for each.
   func readable(of owner: Owner, in workspace: Workspace) -> String {
-    switch (get(owner), kind) {
+    switch (get(owner), kind(of: owner)) {
     case (.list(let items), _): items.joined(separator: "\n")
     case (.references(let all), .reference(let target, _)):
       all.map { workspace.readable($0, among: target) }.joined(separator: "\n")

@@ -9,6 +9,8 @@ struct ReadableRecord {
   /// Fields that say nothing to a reader, by the folder of their kind.
   private static let workings: [RecordID: Set<String>] = [
     Statement.folder: ["order", "naming"], Measure.folder: ["sample"],
+    // Who said it stays in the workshop.
+    Feedback.folder: ["partner"],
   ]
 
   init(_ record: AnyRecord, in workspace: Workspace) {

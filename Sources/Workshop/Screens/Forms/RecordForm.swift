@@ -143,9 +143,8 @@ extension RecordForm {
 
   /// What may be meant: the records that a field can point at, or what lists hold elsewhere.
   private func offers(for field: Field<Subject>, _ workspace: Workspace) -> [String] {
-    guard case .reference(let target, _) = field.kind else {
-      return itemsElsewhere(workspace, field)
-    }
+    let kind = read(workspace).map { field.kind(of: $0) } ?? field.kind
+    guard case .reference(let target, _) = kind else { return itemsElsewhere(workspace, field) }
     return FieldContext(workspace).names(target)
   }
 
@@ -181,7 +180,7 @@ extension Field {
     switch kind {
     case .list, .reference(_, isMany: true):
       items(of: owner, context).joined(separator: "\n")
-    default: kind.label(of: get(owner), in: context)
+    default: words(of: owner, in: context)
     }
   }
 }

@@ -28,7 +28,7 @@ enum RecordLinks {
   ) -> [Line] {
     let context = FieldContext(workspace)
     return kind.fields.flatMap { field -> [Line] in
-      guard let target = field.kind.target else { return [] }
+      guard let target = field.kind(of: record).target else { return [] }
       return field.get(record).references.map { link in
         let title = "→ \(field.label): \(context.name(of: link, among: target))"
         return line(title, link, field.key, target, workspace)
@@ -64,7 +64,12 @@ enum RecordLinks {
     switch target {
     case .records(let folder): workspace.kind(folder)?.noun.one ?? ""
     case .maps: "map"
-    case .occupations: "occupation"
+    case .things(let thing, _):
+      switch thing {
+      case .level: "level"
+      case .pathway: "pathway"
+      case .occupation: "occupation"
+      }
     }
   }
 

@@ -16,7 +16,6 @@ extension Workshop {
       guard let map = workspace.maps[map] else { return nil }
       spotlight = id
       return MapScreen(map)
-    case .feedback(let id, let map): return FeedbackScreen(of: map, at: id, self)
     case .version(let id, let map): return VersionsScreen(of: map, at: id, self)
     case .subStep(let step, let number): return StepScreen(step: step, subStep: number)
     case .element(let number): return ElementsScreen(at: number)

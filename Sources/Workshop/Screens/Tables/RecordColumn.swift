@@ -32,8 +32,9 @@ struct RecordColumn<Row: RecordRow>: Sendable {
   /// A column of a field.
   init(_ field: Field<Row.Subject>) {
     self.init(
-      field, shown: { Self.words(for: field.get($0.subject), field.kind, $0.context) },
-      order: { Self.key(of: field.get($0.subject), field.kind, $0.context) })
+      field,
+      shown: { Self.words(for: field.get($0.subject), field.kind(of: $0.subject), $0.context) },
+      order: { Self.key(of: field.get($0.subject), field.kind(of: $0.subject), $0.context) })
   }
 
   private init(

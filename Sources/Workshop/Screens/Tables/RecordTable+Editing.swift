@@ -17,12 +17,12 @@ extension RecordTable {
     let rows = rows
     return CellEntry(
       "\(column.title): \(row.title)", at: cellPlace, text: typed ?? shownToType(row, field),
-      kind: field.kind, offering: offers(for: field.kind), prefix: prefix
+      kind: field.kind, offering: offers(for: field.kind(of: row.subject)), prefix: prefix
     ) { text, workshop in Self.put(text, in: field, of: id, rows, &workshop) }
   }
 
   private func shownToType(_ row: Rows.Row, _ field: Field<Rows.Row.Subject>) -> String {
-    field.kind.label(of: field.get(row.subject), in: row.context)
+    field.words(of: row.subject, in: row.context)
   }
 
   /// Where the cell stands in the frame of the screen.
@@ -113,7 +113,7 @@ extension RecordTable {
 
   /// The records that may be meant, and what the column has elsewhere.
   private func itemOffers(for field: Field<Rows.Row.Subject>) -> [String] {
-    let records = offers(for: field.kind)
+    let records = row.map { offers(for: field.kind(of: $0.subject)) } ?? []
     var seen: Set<String> = []
     for index in 0..<rows.count {
       seen.formUnion(field.items(of: rows[index].subject, rows[index].context))

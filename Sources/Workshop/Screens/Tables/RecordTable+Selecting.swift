@@ -83,6 +83,6 @@ extension RecordColumn {
   func cell(_ row: Row) -> String {
     guard let field else { return FormulaGuard.guarded(text(row)) }
     guard case .choice = field.kind else { return field.cell(of: row.subject, row.context) }
-    return FormulaGuard.guarded(field.kind.label(of: field.get(row.subject), in: row.context))
+    return FormulaGuard.guarded(field.words(of: row.subject, in: row.context))
   }
 }

@@ -10,7 +10,9 @@ struct ExportCommand: ParsableCommand {
     discussion: """
       A column or a member a field by its key, and the id, by which ‘pathways import’ finds the \
       record again. In JSON money is in cents and percents in hundredths, and a link has the id \
-      and the title.
+      and the title. Maps, versions and rounds have more than fields: JSON has them whole, as \
+      their files do. A round has everybody’s answers under their names there, so keep that file \
+      as you keep the workspace.
       """)
 
   @Argument(help: "The kind of record, such as partners.") var kind: KindArgument

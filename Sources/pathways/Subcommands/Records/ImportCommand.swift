@@ -9,8 +9,11 @@ struct ImportCommand: ParsableCommand {
     commandName: "import", abstract: "Add and change records of a kind from CSV or JSON.",
     discussion: """
       The first row of CSV names the columns by the keys of the fields, in any order. A record \
-      with the id of one that is there changes it; any other is new. Where anything is wrong, \
-      every bad row is named with its column, and nothing is imported. Prints the ids.
+      with the id of one that is there changes it; any other is new. The sub-steps and elements \
+      are the guide’s: none can be added. Maps, versions and rounds are added, and replaced, by \
+      JSON that has them whole; responses that a round has here and not in the file stay. Where \
+      anything is wrong, every bad row is named with its column, and nothing is imported. Prints \
+      the ids.
       """)
 
   @Argument(help: "The kind of record, such as partners.") var kind: KindArgument

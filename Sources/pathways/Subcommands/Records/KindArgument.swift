@@ -6,15 +6,17 @@ struct KindArgument: ExpressibleByArgument {
   let kind: RecordKind
 
   init?(argument: String) {
-    let name = argument.lowercased().replacing("-", with: " ")
-    let kind = RecordKind.all.first { kind in
-      [kind.folder.text.replacing("-", with: " "), kind.noun.many, kind.noun.one].contains {
-        $0.lowercased() == name
-      }
+    let name = Self.plain(argument)
+    let kind = RecordKind.listed.first { kind in
+      [kind.folder.text, kind.noun.many, kind.noun.one].contains { Self.plain($0) == name }
     }
     guard let kind else { return nil }
     self.kind = kind
   }
 
-  static var allValueStrings: [String] { RecordKind.all.map(\.folder.text) }
+  static var allValueStrings: [String] { RecordKind.listed.map(\.folder.text) }
+
+  private static func plain(_ name: String) -> String {
+    name.lowercased().replacing("-", with: " ")
+  }
 }

@@ -7,8 +7,9 @@ struct ListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "List the records of a kind, or every kind of record.",
     discussion: """
-      A line a record: its id, then every field but the long texts, with tabs between. Without \
-      a kind, a line a kind: its name, how many records there are, and what they are kept for.
+      A line a record: its id, its first field, then all but the long texts, with tabs between. \
+      Without a kind, a line a kind: its name, how many records there are, and what they are \
+      kept for.
       """)
 
   @Argument(help: "The kind of record, such as partners.") var kind: KindArgument?
@@ -22,14 +23,14 @@ struct ListCommand: ParsableCommand {
   }
 
   private static func kinds(_ workspace: Workspace) -> [[String]] {
-    workspace.kinds.map { [$0.folder.text, String($0.count(workspace)), $0.purpose] }
+    workspace.listedKinds.map { [$0.folder.text, String($0.count(workspace)), $0.purpose] }
   }
 
   private static func rows(of kind: RecordKind, _ workspace: Workspace) -> [[String]] {
     let context = FieldContext(workspace)
-    let fields = kind.fields.filter { $0.kind != .longText }
+    let fields = kind.fields.enumerated().filter { $0 == 0 || $1.kind != .longText }.map(\.element)
     return kind.all(workspace).map { record in
-      [record.id.text] + fields.map { $0.kind.label(of: $0.get(record), in: context) }
+      [record.id.text] + fields.map { $0.words(of: record, in: context) }
     }
   }
 }

@@ -19,7 +19,7 @@ import Testing
     #expect(player.screen().contains("Acme Welding says"))
     player.type("Pays more now")
     player.press("F2")
-    let feedback = try #require(player.workspace.feedback.values.first)
+    let feedback = try #require(player.workspace[Feedback.self].values.first)
     #expect(feedback.place == .occupation(occupation.id) && feedback.partner == "Acme Welding")
     #expect(feedback.date == player.workshop.today && feedback.state == .open)
     #expect(player.screen().contains("· 1 open feedback"))
@@ -32,15 +32,15 @@ import Testing
     player.press("t")
     player.type("Now three")
     player.press("Enter")
-    let taken = player.workspace.feedback[RecordID(fixed: "one")]
+    let taken = player.workspace[Feedback.self][RecordID(fixed: "one")]
     #expect(taken?.state == .takenUp && taken?.reason == "Now three")
     player.press("Down", "o")
-    #expect(player.workspace.feedback[RecordID(fixed: "one")]?.state == .open)
+    #expect(player.workspace[Feedback.self][RecordID(fixed: "one")]?.state == .open)
     player.press("Enter")
     let occupation = LouisvilleExample.map.occupations[7]
     #expect(player.pointed().hasPrefix(String(occupation.title.prefix(10))))
     player.press("Ctrl-O", "l", "Del")
-    #expect(player.workspace.feedback.count == 1)
+    #expect(player.workspace[Feedback.self].count == 1)
   }
 
   @Test func `what is set aside in the form needs its reason`() throws {
@@ -48,13 +48,13 @@ import Testing
     player.press("Ctrl-O", "l", "F2", "Tab", "Tab", "Tab", "F2")
     player.type("set")
     player.press("Enter")
-    #expect(player.workspace.feedback[RecordID(fixed: "one")]?.state == .open)
+    #expect(player.workspace[Feedback.self][RecordID(fixed: "one")]?.state == .open)
     #expect(player.screen().contains("Say first why it is set aside"))
   }
 
   @Test func `open feedback stands first`() {
     var workspace = Self.workspace()
-    workspace.feedback[RecordID(fixed: "one")]?.state = .takenUp
+    workspace[Feedback.self][RecordID(fixed: "one")]?.state = .takenUp
     let all = workspace.feedback(on: LouisvilleExample.map.id)
     #expect(all.map(\.id.text) == ["two", "one"])
     #expect(workspace.openFeedback(on: LouisvilleExample.map.id) == 1)
@@ -68,7 +68,7 @@ import Testing
     one.date = CalendarDate("2026-11-20")
     var two = Feedback(id: RecordID(fixed: "two"), on: map.id, .map)
     (two.partner, two.said, two.date) = ("Acme", "Good", CalendarDate("2026-11-01"))
-    workspace.feedback = [one.id: one, two.id: two]
+    workspace[Feedback.self] = [one.id: one, two.id: two]
     return workspace
   }
 }

@@ -35,7 +35,7 @@ import Testing
     let cell = PathwayMap.Cell(level: RecordID(fixed: "l"), pathway: RecordID(fixed: "p"))
     var feedback = Feedback(id: RecordID(fixed: "f"), on: map, .cell(cell))
     (feedback.partner, feedback.said) = ("Acme", "Add welders")
-    workspace.feedback[feedback.id] = feedback
+    workspace[Feedback.self][feedback.id] = feedback
     var player = try Player.atMap(of: workspace)
     player.press("Alt-S", "f")
     #expect(player.map.status == .validated)
@@ -44,7 +44,7 @@ import Testing
     #expect(player.screen().contains("takes a reason"))
     player.type("No shop hires them")
     player.press("Enter")
-    #expect(player.workspace.feedback.values.first?.state == .setAside)
+    #expect(player.workspace[Feedback.self].values.first?.state == .setAside)
     player.press("Esc", "Alt-S", "f")
     #expect(player.map.status == .final)
   }

@@ -48,7 +48,7 @@ enum FeedbackMenu {
       var feedback = Feedback(id: workshop.newID(), on: map, place)
       (feedback.partner, feedback.said, feedback.date) = (partner, text.tidied, workshop.today)
       let kept = feedback
-      workshop.edit("Wrote down what \(partner) says") { $0.feedback[kept.id] = kept }
+      workshop.edit("Wrote down what \(partner) says") { $0[Feedback.self][kept.id] = kept }
       return .handled
     }
   }
@@ -56,7 +56,7 @@ enum FeedbackMenu {
   /// The partners and whoever gave feedback before, those first that what is typed may mean.
   static func names(like text: String, _ workshop: Workshop) -> [String] {
     let partners = workshop.workspace.all(Partner.self).map(\.name)
-    let earlier = workshop.workspace.feedback.values.map(\.partner)
+    let earlier = workshop.workspace[Feedback.self].values.map(\.partner)
     let names = Set(partners + earlier).filter { !$0.isEmpty }.sorted()
     return text.isEmpty ? names : TitleMatch(names).found(text).map { names[$0] }
   }

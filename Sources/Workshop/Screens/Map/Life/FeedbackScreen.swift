@@ -10,12 +10,6 @@ struct FeedbackScreen: Layer {
 
   init(of map: RecordID) { mapID = map }
 
-  /// Opens the list with the cursor on one of them.
-  init(of map: RecordID, at id: RecordID, _ workshop: Workshop) {
-    mapID = map
-    list.selection = all(workshop).firstIndex { $0.id == id } ?? 0
-  }
-
   func title(_ workshop: Workshop) -> String {
     "Feedback" + (workshop.workspace.maps[mapID].map { " on \($0.name)" } ?? "")
   }
@@ -54,7 +48,7 @@ struct FeedbackScreen: Layer {
     return .push(
       RecordForm<Feedback>(
         title: "Feedback of \(feedback.partner)", purpose: "What was said, and what became of it.",
-        read: { $0.feedback[id] }, write: { $0.feedback[id] = $1 },
+        read: { $0[Feedback.self][id] }, write: { $0[Feedback.self][id] = $1 },
         sentence: { "Changed a feedback: \($0.lowercased())" },
         refusal: { _, changed in
           changed.state == .setAside && changed.reason.isEmpty
@@ -77,8 +71,8 @@ struct FeedbackScreen: Layer {
         },
         commit: { text, workshop in
           workshop.edit("Feedback of \(feedback.partner): \(state.label.lowercased())") {
-            $0.feedback[id]?.state = state
-            $0.feedback[id]?.reason = text.tidied
+            $0[Feedback.self][id]?.state = state
+            $0[Feedback.self][id]?.reason = text.tidied
           }
           return .handled
         }))
@@ -87,14 +81,16 @@ struct FeedbackScreen: Layer {
   func reopen(_ workshop: inout Workshop) -> Outcome<Workshop> {
     guard let feedback = selected(workshop) else { return .handled }
     workshop.edit("Feedback of \(feedback.partner): open again") {
-      $0.feedback[feedback.id]?.state = .open
+      $0[Feedback.self][feedback.id]?.state = .open
     }
     return .handled
   }
 
   func remove(_ workshop: inout Workshop) -> Outcome<Workshop> {
     guard let feedback = selected(workshop) else { return .handled }
-    workshop.edit("Removed feedback of \(feedback.partner)") { $0.feedback[feedback.id] = nil }
+    workshop.edit("Removed feedback of \(feedback.partner)") {
+      $0[Feedback.self][feedback.id] = nil
+    }
     return .handled
   }
 

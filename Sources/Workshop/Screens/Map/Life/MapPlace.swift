@@ -11,7 +11,7 @@ enum MapPlace: Hashable {
     switch place {
     case .map: self = .map
     case .cell(let cell): self = .cell(cell)
-    case .occupation(let id): self = .thing(id)
+    case .level(let id), .pathway(let id), .occupation(let id): self = .thing(id)
     }
   }
 

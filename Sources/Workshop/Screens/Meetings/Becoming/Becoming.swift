@@ -48,11 +48,16 @@ struct Becoming: Sendable {
 
   /// Makes feedback of it, on the occupation it is about, else on the map.
   func feedback(_ workshop: inout Workshop) -> Outcome<Workshop> {
-    let former = workshop.workspace.feedback.values.first { $0.statement == link }
-    if let former { return .push(FeedbackScreen(of: former.map)) }
+    let former = workshop.workspace[Feedback.self].values.first { $0.statement == link }
+    if let former {
+      return former.map.map { .push(FeedbackScreen(of: $0)) }
+        ?? workshop.show(.record(former.id, kind: Feedback.folder))
+    }
     return onMap(&workshop) { map, workshop in
       let feedback = feedback(on: map, workshop)
-      workshop.edit("Made feedback of it on ‘\(map.name)’") { $0.feedback[feedback.id] = feedback }
+      workshop.edit("Made feedback of it on ‘\(map.name)’") {
+        $0[Feedback.self][feedback.id] = feedback
+      }
       return .handled
     }
   }
