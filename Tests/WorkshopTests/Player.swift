@@ -58,6 +58,12 @@ struct Player {
     for character in text { send(.key(.character(character))) }
   }
 
+  /// Presses keys so fast that the screen is drawn after the last of them alone.
+  mutating func send(together keys: [Key]) {
+    for key in keys { effect = stack.handle(.key(key), &workshop) }
+    show()
+  }
+
   mutating func send(_ event: Event) {
     if case .resize(let size) = event { self.size = size }
     effect = stack.handle(event, &workshop)

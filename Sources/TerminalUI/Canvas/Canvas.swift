@@ -10,6 +10,8 @@ package struct Canvas: Sendable {
   package private(set) var clusters: [String] = []
   /// Where the real cursor stands, in coordinates of the whole canvas.
   package private(set) var cursor: Point?
+  /// Where a layer in front types what the cursor is on, in coordinates of the whole canvas.
+  private var typed: Rect?
   /// What a click at a place means, the last one drawn on top.
   package private(set) var targets: [Target] = []
   private var frame: Rect
@@ -35,10 +37,7 @@ package struct Canvas: Sendable {
   /// bottom, and moved in at its left and top.
   package mutating func within(_ rect: Rect, _ draw: (inout Canvas) -> Void) {
     let outer = frame
-    frame = Rect(
-      row: outer.row + rect.row, column: outer.column + rect.column,
-      width: rect.width, height: rect.height
-    ).intersection(outer)
+    frame = rect.moved(rows: outer.row, columns: outer.column).intersection(outer)
     if !frame.isEmpty { draw(&self) }
     frame = outer
   }
@@ -88,6 +87,16 @@ package struct Canvas: Sendable {
 
   package mutating func hideCursor() { cursor = nil }
 
+  /// Where a layer in front types what the cursor of the one behind is on, in the frame; nil where
+  /// that one has no such place.
+  ///
+  /// The one behind is drawn first, so the place is where it shows in this very picture, however
+  /// fast someone types and whatever became of the window.
+  package var typingPlace: Rect? {
+    get { typed?.moved(rows: -frame.row, columns: -frame.column) }
+    set { typed = newValue?.moved(rows: frame.row, columns: frame.column) }
+  }
+
   /// Says what a click inside `rect` means.
   package mutating func mark(_ rect: Rect, as meaning: Target.Meaning) {
     let area = absolute(rect)
@@ -106,10 +115,7 @@ package struct Canvas: Sendable {
   }
 
   private func absolute(_ rect: Rect) -> Rect {
-    Rect(
-      row: frame.row + rect.row, column: frame.column + rect.column,
-      width: rect.width, height: rect.height
-    ).intersection(frame)
+    rect.moved(rows: frame.row, columns: frame.column).intersection(frame)
   }
 
   /// The current frame in coordinates of the whole canvas.

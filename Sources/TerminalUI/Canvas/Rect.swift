@@ -58,6 +58,11 @@ package struct Rect: Hashable, Sendable {
       width: min(right, other.right) - left, height: min(bottom, other.bottom) - top)
   }
 
+  /// A rectangle of the same extent, so many rows down and columns to the right.
+  package func moved(rows: Int, columns: Int) -> Rect {
+    Rect(row: row + rows, column: column + columns, width: width, height: height)
+  }
+
   /// The rectangle without a margin on every side.
   package func inset(rows: Int = 0, columns: Int = 0) -> Rect {
     Rect(

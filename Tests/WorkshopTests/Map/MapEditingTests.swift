@@ -5,6 +5,18 @@ import Testing
 @testable import Workshop
 
 @Suite struct MapEditingTests {
+  @Test func `keys that come faster than frames are typed where they show`() throws {
+    var (fast, slow) = (try Player(), try Player())
+    for key in ["m", "Down"] {
+      fast.press(key)
+      slow.press(key)
+    }
+    let keys = "zeta\ryot".map { $0 == "\r" ? Key.enter : Key.character($0) }
+    fast.send(together: keys)
+    for key in keys { slow.send(.key(key)) }
+    #expect(fast.canvas().cursor == slow.canvas().cursor)
+  }
+
   @Test func `typing adds an occupation after the one under the cursor`() throws {
     var player = try Player.atMap()
     player.type("Help Desk")

@@ -5,6 +5,19 @@ import Testing
 @testable import Workshop
 
 @Suite struct OccupationsTests {
+  @Test func `keys that come faster than frames are typed where they show`() throws {
+    var (fast, slow) = (try Player.atTable(), try Player.atTable())
+    let keys = "one\rtwo\rthree".map { $0 == "\r" ? Key.enter : Key.character($0) }
+    fast.send(together: keys)
+    for key in keys { slow.send(.key(key)) }
+    #expect(fast.screen() == slow.screen())
+    #expect(fast.canvas().cursor == slow.canvas().cursor)
+    fast.resize(width: 120, height: 40)
+    slow = try Player.atTable(width: 120, height: 40)
+    for key in keys { slow.send(.key(key)) }
+    #expect(fast.screen() == slow.screen())
+  }
+
   @Test(arguments: [(80, 24), (120, 40)])
   func `the table stands on the screen as accepted`(width: Int, height: Int) throws {
     var player = try Player.atTable(width: width, height: height)

@@ -29,7 +29,9 @@ extension TableView {
     }
     rows.drawBar(on: &canvas, row: 1, of: rowCount)
     if rowCount == 0 { drawEmpty(empty, on: &canvas) }
-    if let area = selectedArea, focused { canvas.placeCursor(row: area.row, column: area.column) }
+    guard let area = selectedArea, focused else { return }
+    canvas.placeCursor(row: area.row, column: area.column)
+    canvas.typingPlace = area
   }
 
   private func drawTitle(

@@ -35,7 +35,7 @@ extension MapScreen {
     let mapID = map.id
     return .push(
       MapEntry(
-        "New occupation, or figures", at: place, text: text, offering: titles,
+        "New occupation, or figures", text: text, offering: titles,
         reading: { FigureText($0).map { "For the whole cell: \(Sentences.figures($0))" } }
       ) { title, workshop in
         if let figures = FigureText(title) {
@@ -50,7 +50,7 @@ extension MapScreen {
   func addPathway(_ text: String, at index: Int?, on map: PathwayMap) -> Outcome<Workshop> {
     let mapID = map.id
     return .push(
-      MapEntry("New pathway", at: place, text: text, next: nil) { title, workshop in
+      MapEntry("New pathway", text: text, next: nil) { title, workshop in
         let pathway = Pathway(id: workshop.newID(), title: title)
         return workshop.take("Added the pathway ‘\(title)’", pathway.id, on: mapID) {
           map throws(MapRefusal) in try map.add(pathway, at: index)
@@ -61,7 +61,7 @@ extension MapScreen {
   func addLevel(_ text: String, at index: Int?, on map: PathwayMap) -> Outcome<Workshop> {
     let mapID = map.id
     return .push(
-      MapEntry("New level", at: place, text: text) { title, workshop in
+      MapEntry("New level", text: text) { title, workshop in
         let level = Level(id: workshop.newID(), title: title)
         return workshop.take("Added the level ‘\(title)’", level.id, on: mapID) {
           map throws(MapRefusal) in try map.add(level, at: index)
@@ -79,7 +79,7 @@ extension MapScreen {
   }
 
   private func rename(_ level: Level, on mapID: RecordID) -> MapEntry {
-    MapEntry("Rename the level", at: place, text: level.title, isOld: true) { title, workshop in
+    MapEntry("Rename the level", text: level.title, isOld: true) { title, workshop in
       workshop.take("Renamed the level ‘\(level.title)’ to ‘\(title)’", level.id, on: mapID) {
         map throws(MapRefusal) in try map.rename(level: level.id, to: title)
       }
@@ -87,21 +87,12 @@ extension MapScreen {
   }
 
   private func rename(_ pathway: Pathway, on mapID: RecordID) -> MapEntry {
-    MapEntry("Rename the pathway", at: place, text: pathway.title, isOld: true) {
+    MapEntry("Rename the pathway", text: pathway.title, isOld: true) {
       title, workshop in
       workshop.take(
         "Renamed the pathway ‘\(pathway.title)’ to ‘\(title)’", pathway.id, on: mapID
       ) { map throws(MapRefusal) in try map.rename(pathway: pathway.id, to: title) }
     }
-  }
-
-  /// Where on the screen something is typed after what the cursor stands on.
-  private var place: Rect {
-    guard let place = view.drawing?.placeToType(after: cursor) else {
-      return Rect(row: 0, column: 0, width: 40, height: 1)
-    }
-    return Rect(
-      row: place.row + tabs.height, column: place.column, width: place.width, height: place.height)
   }
 }
 

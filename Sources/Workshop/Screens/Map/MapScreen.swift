@@ -103,7 +103,10 @@ package struct MapScreen: Layer {
     view.selected = selected(on: map)
     view.zoom = workshop.look.zoom
     let marks = marks(on: map, at: cursor, workshop)
-    canvas.within(rest) { view.draw(map, cursor, marks, on: &$0) }
+    canvas.within(rest) { canvas in
+      view.draw(map, cursor, marks, on: &canvas)
+      canvas.typingPlace = view.drawing?.placeToType(after: cursor)
+    }
   }
 }
 

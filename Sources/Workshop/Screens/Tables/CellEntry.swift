@@ -11,8 +11,6 @@ struct CellEntry: Layer {
   typealias Commit = (_ text: String, inout Workshop) -> String?
 
   private let heading: String
-  /// The cell, in the frame of the screen.
-  let place: Rect
   private let kind: FieldKind
   private let titles: [String]
   private let match: TitleMatch
@@ -28,11 +26,10 @@ struct CellEntry: Layer {
   private static let mostOffers = 5
 
   init(
-    _ heading: String, at place: Rect, text: String, kind: FieldKind, offering titles: [String],
+    _ heading: String, text: String, kind: FieldKind, offering titles: [String],
     prefix: String, commit: @escaping Commit
   ) {
     self.heading = heading
-    self.place = place
     self.kind = kind
     self.titles = titles
     match = TitleMatch(titles)

@@ -2,7 +2,6 @@ import TerminalUI
 
 /// The field over a cell of a table, and what is offered or wrong in the rows under it.
 struct CellEntryBox {
-  private let place: Rect
   private let offers: [String]
   private let chosen: Int?
   private let problem: String?
@@ -10,13 +9,13 @@ struct CellEntryBox {
   private static let leastWidth = 28
 
   init(_ entry: CellEntry) {
-    place = entry.place
     offers = entry.offers
     chosen = entry.chosen
     problem = entry.problem.map { "! " + $0 }
   }
 
   func draw(on canvas: inout Canvas, field: inout TextField) {
+    let place = canvas.typingPlace ?? Rect(row: 0, column: 0, width: 0, height: 1)
     let width = min(canvas.width, max(place.width, Self.leastWidth))
     let column = max(0, min(place.column, canvas.width - width))
     let below = problem.map { TextWrap.lines(of: $0, width: width - 1, most: 3) } ?? offers

@@ -9,7 +9,6 @@ extension RecordTable {
     let below = canvas.height >= 34 ? 4 : 2
     let (body, foot) = rest.splitTop(1).rest.splitTop(max(1, rest.height - 1 - below))
     canvas.within(body) { drawRows(on: &$0, empty: empty) }
-    place = body
     canvas.within(foot) { drawCell(on: &$0) }
     canvas.within(head) { drawHead(on: &$0) }
   }

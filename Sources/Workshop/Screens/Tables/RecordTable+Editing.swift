@@ -16,20 +16,13 @@ extension RecordTable {
     let id = row.id
     let rows = rows
     return CellEntry(
-      "\(column.title): \(row.title)", at: cellPlace, text: typed ?? shownToType(row, field),
-      kind: field.kind, offering: offers(for: field.kind(of: row.subject)), prefix: prefix
+      "\(column.title): \(row.title)", text: typed ?? shownToType(row, field), kind: field.kind,
+      offering: offers(for: field.kind(of: row.subject)), prefix: prefix
     ) { text, workshop in Self.put(text, in: field, of: id, rows, &workshop) }
   }
 
   private func shownToType(_ row: Rows.Row, _ field: Field<Rows.Row.Subject>) -> String {
     field.words(of: row.subject, in: row.context)
-  }
-
-  /// Where the cell stands in the frame of the screen.
-  private var cellPlace: Rect {
-    let cell = view.selectedArea ?? Rect(row: 0, column: 0, width: 20, height: 1)
-    return Rect(
-      row: place.row + cell.row, column: place.column + cell.column, width: cell.width, height: 1)
   }
 
   /// What may be meant: the values of a choice, or what the column has elsewhere.

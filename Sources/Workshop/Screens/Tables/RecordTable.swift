@@ -20,8 +20,6 @@ struct RecordTable<Rows: RecordRows>: Sendable {
   var anchor: TablePlace?
   /// The field of the filter while one types in it.
   var filtering: TextField?
-  /// Where the table was drawn last, in the frame of the screen.
-  var place = Rect(row: 0, column: 0, width: 0, height: 0)
 
   init(_ rows: Rows) {
     self.rows = rows

@@ -10,8 +10,6 @@ struct MapEntry: Layer {
   typealias Commit = (_ text: String, inout Workshop) -> String?
 
   let heading: String
-  /// The place on the map, in the frame of the screen.
-  let place: Rect
   private let offersTitles: Bool
   /// What a text means where it is no title; nil where it is one.
   private let reading: ((String) -> String?)?
@@ -28,12 +26,11 @@ struct MapEntry: Layer {
 
   /// Begins with a text, which the next letter follows or, where it `isOld`, replaces.
   init(
-    _ heading: String, at place: Rect, text: String, isOld: Bool = false,
+    _ heading: String, text: String, isOld: Bool = false,
     offering titles: OfferedTitles? = nil, reading: ((String) -> String?)? = nil,
     next: String? = "map.next-cell", commit: @escaping Commit
   ) {
     self.heading = heading
-    self.place = place
     offersTitles = titles != nil
     self.commit = commit
     self.reading = reading

@@ -3,7 +3,6 @@ import TerminalUI
 /// The box in which a line is typed, laid over its place on the map.
 struct MapEntryBox {
   private let heading: String
-  private let place: Rect
   private let offers: [OfferedTitles.Offer]
   private let chosen: Int?
   private let problem: String?
@@ -13,7 +12,6 @@ struct MapEntryBox {
 
   init(_ entry: MapEntry) {
     heading = entry.heading
-    place = entry.place
     offers = entry.offers
     chosen = entry.chosen
     problem = entry.problem
@@ -21,7 +19,8 @@ struct MapEntryBox {
   }
 
   func draw(on canvas: inout Canvas, field: inout TextField) {
-    let box = box(in: canvas.bounds)
+    let place = canvas.typingPlace ?? Rect(row: 0, column: 0, width: 40, height: 1)
+    let box = box(at: place, in: canvas.bounds)
     canvas.within(box) { $0.clear() }
     canvas.box(box, title: heading, .accent)
     let (line, rest) = box.inset(rows: 1, columns: 1).splitTop(1)
@@ -30,7 +29,7 @@ struct MapEntryBox {
   }
 
   /// From the place down and as wide as its column at least, but inside the screen.
-  private func box(in room: Rect) -> Rect {
+  private func box(at place: Rect, in room: Rect) -> Rect {
     let width = min(room.width, max(place.width + 2, Self.leastWidth))
     let height = min(room.height, 3 + linesBelow)
     return Rect(
