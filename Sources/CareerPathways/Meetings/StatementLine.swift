@@ -7,6 +7,8 @@
 package struct StatementLine: Hashable, Sendable {
   /// Nil where the line names nobody.
   package let who: String?
+  /// What reads like a name before the colon and is nobody's; it is part of what was said.
+  package let unknownName: String?
   package let said: String
   package let about: [String]
   package let question: MeetingQuestion?
@@ -18,21 +20,23 @@ package struct StatementLine: Hashable, Sendable {
     let (body, about) = Self.split(ending.takeMarks())
     self.about = about
     (question, isUnnamed) = (ending.question, ending.isUnnamed)
-    if let colon = body.firstIndex(of: ":"),
-      let name = Self.name(String(body[..<colon]).tidied, knows)
-    {
-      who = name
-      said = String(body[body.index(after: colon)...]).tidied
-    } else {
-      who = nil
-      said = body.tidied
-    }
+    let opening = body.firstIndex(of: ":").map { String(body[..<$0]).tidied }
+    who = opening.flatMap { Self.name($0, knows) }
+    unknownName = who == nil ? opening.flatMap(Self.unknownName) : nil
+    said = (who == nil ? body : String(body.drop { $0 != ":" }.dropFirst())).tidied
   }
 
   private static func name(_ text: String, _ knows: (String) -> Bool) -> String? {
     guard text.hasPrefix("@") else { return knows(text) ? text : nil }
     let name = String(text.dropFirst()).tidied
     return name.isEmpty ? nil : name
+  }
+
+  /// A text that reads like a name: a few words, each with a capital.
+  private static func unknownName(_ text: String) -> String? {
+    let words = text.split(separator: " ")
+    return (1...4).contains(words.count) && words.allSatisfy { $0.first?.isUppercase == true }
+      ? text : nil
   }
 
   /// What was said, and what stands behind each `#` that a letter follows.

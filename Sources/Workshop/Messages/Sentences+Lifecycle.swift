@@ -3,7 +3,7 @@ import CareerPathways
 extension Sentences {
   /// Why an edit of a final map was not made.
   static func frozen(_ map: PathwayMap) -> String {
-    "Not changed: the map ‘\(map.name)’ is final. Start a new draft of it with Alt-s."
+    "Not changed: the map ‘\(map.name)’ is final. Start a new draft of it with Alt-S."
   }
 
   /// What the top bar says of a map: its name, its status and how much feedback waits.

@@ -19,6 +19,12 @@ extension Sentences {
     ].filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
+  /// That the name before the colon of a statement is nobody's, and who says it as things stand.
+  static func unknownSpeaker(_ name: String, else speaker: String?) -> String {
+    "‘\(name)’ is not known: type @ before the name, or "
+      + (speaker.map { "\($0) says it" } ?? "nobody is named")
+  }
+
   /// Why a statement cannot go onto a map.
   static let noMapForStatement = "There is no map yet; Ctrl-G m begins one"
 

@@ -19,6 +19,15 @@ import Testing
     #expect(line.said == "Two things: pay and hours")
   }
 
+  @Test func `what reads like a name that nobody has is told, and stays in the words`() {
+    #expect(line("Zed Nobody: We hire").unknownName == "Zed Nobody")
+    #expect(line("Zed Nobody: We hire").said == "Zed Nobody: We hire")
+    #expect(line("Two things: pay and hours").unknownName == nil)
+    #expect(line("Tom Becker: We hire").unknownName == nil)
+    #expect(line("@Zed Nobody: We hire").unknownName == nil)
+    #expect(line("No colon here").unknownName == nil)
+  }
+
   @Test func `an at sign makes a name of a guest`() {
     #expect(line("@Acme: Hello").who == "Acme")
     #expect(line("@: Hello").who == nil)

@@ -34,6 +34,15 @@ import Testing
     #expect(player.screen().contains("Ana Ruiz"))
   }
 
+  @Test func `among many people one is found by typing`() throws {
+    var player = try atMeeting()
+    player.press("a", "Ctrl-F")
+    player.type("linds")
+    player.press("Enter", "Space")
+    let meeting = try #require(player.workshop.runningMeeting)
+    #expect(meeting.present == [.record(RecordID(fixed: "rosa"))])
+  }
+
   @Test func `statements are typed one after another, the speaker stays until another is named`()
     throws
   {
@@ -55,6 +64,29 @@ import Testing
     #expect(all[0].occupations == [.record("computer-network-support-specialists")])
     #expect(all[2].partner == .named("Acme") && all[2].side == .business)
     #expect(all.map(\.naming) == [.named, .named, .unnamed])
+  }
+
+  @Test func `a name nobody has is told before a statement goes to whoever spoke last`() throws {
+    var player = try atMeeting(width: 80, height: 24)
+    player.press("s")
+    player.type("Zed Nobody: We hire")
+    #expect(player.screen().contains("‘Zed Nobody’ is not known: type @ before the name, or no"))
+    player.press("Ctrl-A")
+    player.type("Tom Becker: Yes")
+    player.press("Enter")
+    player.type("Zed Nobody: Me too")
+    #expect(player.screen().contains("type @ before the name, or Tom Becker says it"))
+    player.press("Home")
+    player.type("@")
+    #expect(!player.screen().contains("is not known"))
+    player.press("Enter")
+    #expect(statements(player).last?.partner == .named("Zed Nobody"))
+  }
+
+  @Test func `a question too long for its rows ends in an ellipsis`() throws {
+    var player = try atMeeting(width: 80, height: 24)
+    player.press("s", "PgDn")
+    #expect(player.screen().contains("because your mission depends on them, or for…"))
   }
 
   @Test func `a public partner who speaks where business is met only asks to understand`() throws {

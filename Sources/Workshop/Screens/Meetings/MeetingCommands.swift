@@ -32,7 +32,7 @@ extension MeetingScreen {
     ) { screen, _ in .push(DigestScreen(of: screen.meetingID)) },
     Command(
       "meeting.map", "Go to the map and record there", label: "Map", keys: [.character("m")],
-      summary: "Shows the map; Alt-m opens the line for statements of this meeting under it.",
+      summary: "Shows the map; Alt-M opens the line for statements of this meeting under it.",
       refusal: { _, workshop in
         workshop.workspace.maps.isEmpty ? Sentences.noMapForStatement : nil
       }

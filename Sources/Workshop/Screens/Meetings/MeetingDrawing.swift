@@ -36,7 +36,7 @@ struct MeetingDrawing {
     list.draw(
       on: &canvas, count: statements.count,
       empty: "Nothing is recorded yet. s records what is said, a line at a time; a takes "
-        + "attendance. The questions to ask stand beside."
+        + "attendance. The questions to ask are here too."
     ) { canvas, index, style in drawRow(statements[index], style, on: &canvas) }
   }
 

@@ -93,7 +93,7 @@ struct MeetingsScreen: Layer {
     canvas.within(canvas.bounds.inset(rows: 1, columns: 2)) { canvas in
       list.draw(
         on: &canvas, count: all.count,
-        empty: "There is no meeting yet. n begins one of today; on the map, Alt-m begins one too."
+        empty: "There is no meeting yet. Ctrl-N begins one of today; on the map, Alt-M does so too."
       ) { canvas, index, style in
         let facts = Sentences.facts(of: all[index], in: workspace)
         let room = canvas.width - TextWidth.of(facts) - 2

@@ -20,6 +20,12 @@ extension AttendanceScreen {
       refusal: { _, workshop in workshop.readOnlyReason }
     ) { screen, workshop in .push(screen.prompt(workshop)) },
     Command(
+      "attendance.find", "Find a person", label: "Find",
+      keys: [.control("f"), .function(3), .character("/")],
+      summary: "Lists everyone; type a part of the name or the partner, Enter goes there.",
+      refusal: needsPerson
+    ) { screen, workshop in .push(screen.finder(workshop)) },
+    Command(
       "attendance.form", "Fill in the form of the person", label: "Form", keys: [.function(2)],
       summary: "Opens every field of the person.", refusal: needsPerson
     ) { screen, workshop in
@@ -61,6 +67,17 @@ extension AttendanceScreen {
     let words = role.map { "\($0.label.lowercased()) at the meeting" } ?? "is not at the meeting"
     workshop.edit("\(person.contact.name) \(words)") {
       $0[Meeting.self][meetingID]?[attendance: person.contact.id] = role
+    }
+  }
+
+  /// Lists everyone, to go to one of them.
+  func finder(_ workshop: Workshop) -> PickerLayer<Workshop> {
+    let people = people(workshop)
+    return PickerLayer(
+      title: "Who?", items: people.map { PickerItem($0.contact.name, detail: $0.partner) }
+    ) { index, workshop in
+      workshop.spotlight = people[index].contact.id
+      return .handled
     }
   }
 

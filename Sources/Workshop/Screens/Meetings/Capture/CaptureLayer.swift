@@ -40,7 +40,8 @@ struct CaptureLayer: Layer {
 
   func purpose(_ workshop: Workshop) -> String {
     "Type who speaks, a colon, and what they say; Enter records it and waits for the next. Tab "
-      + "completes a name. Without a name it is who spoke before. At the end, # and a name says "
+      + "completes a name, @ before one makes it count that nobody here has yet. Without a name it "
+      + "is who spoke before. At the end, # and a name says "
       + "what it concerns, ? and a number which question it answers, ~ that no name goes with it."
   }
 

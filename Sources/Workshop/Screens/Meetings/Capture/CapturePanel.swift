@@ -26,10 +26,12 @@ struct CapturePanel {
     canvas.write(
       TextWidth.fit(" \(head) ", width: canvas.width - 4), row: 0, column: 2, .heading)
     canvas.within(row(1, of: canvas)) { field.draw(on: &$0) }
-    canvas.within(row(2, of: canvas), drawOffers)
-    for (index, line) in questionLines(width: canvas.width - 2).enumerated() {
-      canvas.write(line, row: 3 + index, column: 1, .muted)
+    canvas.within(row(2, of: canvas)) { canvas in
+      drawOffers(on: &canvas)
+      drawWarning(on: &canvas)
     }
+    canvas.write(
+      wrapped: question, row: 3, column: 1, width: canvas.width - 2, most: Self.height - 3, .muted)
   }
 
   private func row(_ row: Int, of canvas: Canvas) -> Rect {
@@ -45,10 +47,6 @@ struct CapturePanel {
       about.isEmpty ? "" : "on \(about)", layer.line.isUnnamed ? "without a name" : "",
     ]
     return facts.filter { !$0.isEmpty }.joined(separator: " · ")
-  }
-
-  private func questionLines(width: Int) -> [String] {
-    TextWrap.lines(of: question, width: width, most: Self.height - 3)
   }
 
   private var question: String {
@@ -68,5 +66,12 @@ struct CapturePanel {
       canvas.mark(Rect(row: 0, column: column, width: width, height: 1), as: .item(index))
       column += width + 2
     }
+  }
+
+  /// That the name before the colon is nobody's, and whose statement it would be.
+  private func drawWarning(on canvas: inout Canvas) {
+    guard layer.offers.isEmpty, let name = layer.line.unknownName else { return }
+    let words = Sentences.unknownSpeaker(name, else: layer.currentSpeaker?.name)
+    canvas.write(words, row: 0, width: canvas.width, .caution)
   }
 }
