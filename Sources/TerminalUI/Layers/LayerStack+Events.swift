@@ -36,6 +36,13 @@ extension LayerStack {
     return everywhere.run(id, &context)
   }
 
+  /// Gives pasted text to the front layer; where that takes none, says so.
+  mutating func answerPaste(_ event: Event, _ context: inout Context) -> Outcome<Context> {
+    let outcome = layers[layers.count - 1].handle(event, &context)
+    guard case .ignored = outcome else { return outcome }
+    return .refused("Nothing is pasted here: go to a table or a field that takes it")
+  }
+
   mutating func answer(_ mouse: Mouse, _ context: inout Context) -> Effect? {
     let meaning = drawn.target(at: mouse.place)?.meaning
     if case .command(let id) = meaning, mouse.isClick { return run(id, &context) }

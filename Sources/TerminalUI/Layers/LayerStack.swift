@@ -78,7 +78,8 @@ package struct LayerStack<Context: Stage> {
     switch event {
     case .key(let key): return settle(answer(key, &context), &context)
     case .mouse(let mouse): return answer(mouse, &context)
-    case .paste, .resize: return settle(layers[layers.count - 1].handle(event, &context), &context)
+    case .paste: return settle(answerPaste(event, &context), &context)
+    case .resize: return settle(layers[layers.count - 1].handle(event, &context), &context)
     }
   }
 

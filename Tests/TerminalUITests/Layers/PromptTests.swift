@@ -98,7 +98,7 @@ import Testing
     player.show(prompt())
     player.press("a Ctrl-Z Ctrl-Z")
     #expect(player.desk.done.isEmpty)
-    #expect(player.desk.notice?.text == "Nothing typed here is left for that")
+    #expect(player.desk.notice?.text == "There is nothing typed here to take back or type again")
     player.press("Left Esc Ctrl-Z")
     #expect(player.desk.done == ["undo"])
   }

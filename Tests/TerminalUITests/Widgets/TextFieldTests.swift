@@ -38,6 +38,22 @@ import Testing
     #expect(field.text == "one two three[2J ")
   }
 
+  @Test mutating func `a text too long is cut, and the field says so until the next key`() {
+    var field = TextField("ab", limit: 5)
+    var canvas = Canvas(width: 60, height: 1)
+    _ = field.handle(.paste("cdefg"), &clipboard)
+    #expect(field.text == "abcde")
+    field.draw(on: &canvas)
+    #expect(canvas.text.contains("Cut off: 5 letters fit here"))
+    field.press("Left", &clipboard)
+    field.draw(on: &canvas)
+    #expect(!canvas.text.contains("Cut off"))
+    field.type("x")
+    #expect(field.text == "abcde" && field.isCut)
+    field.replace(with: "")
+    #expect(field.text.isEmpty && !field.isCut)
+  }
+
   @Test func `undo and redo are the field's while it has something to undo`() {
     var field = TextField("a")
     field.type("b")

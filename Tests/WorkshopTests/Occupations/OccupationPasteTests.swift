@@ -46,11 +46,26 @@ import Testing
     #expect(screen.contains("Type a whole number"))
   }
 
+  @Test func `a sheet wider than the table is told once, and rows that are new by their number`()
+    throws
+  {
+    var player = try Player.atTable(of: "measures", width: 120, height: 40)
+    player.send(.paste("One\tnothing\nTwo\tnothing"))
+    #expect(player.screen().contains("Row 1 pasted, Group"))
+    #expect(player.screen().contains("Row 2 pasted, Group"))
+    player = try Player.atTable(of: "tasks", width: 120, height: 40)
+    player.press("End")
+    player.send(.paste("1\tb\tc\t\td\n2\tb\tc"))
+    #expect(player.screen().contains("Nothing was pasted: 5 cells cannot be taken"))
+    #expect(player.screen().contains("1 of 1") && player.screen().contains("Wider than the table"))
+  }
+
   @Test func `a block may not reach past the table, nor move an occupation`() throws {
     var player = try Player.atTable()
     player.press("Ctrl-End")
     player.send(.paste("one\ttwo"))
-    #expect(player.screen().contains("No column is there"))
+    #expect(player.screen().contains("1 cell cannot be taken"))
+    #expect(player.screen().contains("Wider than the table"))
     player.press("Esc")
     player.send(.paste("one\ntwo"))
     #expect(player.screen().contains("The table ends above it"))

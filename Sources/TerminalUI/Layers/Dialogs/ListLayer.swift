@@ -44,7 +44,7 @@ package struct ListLayer<Context: Stage>: Layer {
     if case .paste(let text) = event { return paste(text, &context) }
     switch entry.field.handle(event, &context.clipboard) {
     case .ignored where entry.isOpen && ListEntry.isHistory(event):
-      return .refused("Nothing typed here is left for that")
+      return .refused(Command<Self>.nothingTyped)
     case .ignored: return .ignored
     case .moved: return .handled
     case .changed:

@@ -10,13 +10,16 @@ extension Command {
     ]
   }
 
+  /// Why neither can be done.
+  static var nothingTyped: String { "There is nothing typed here to take back or type again" }
+
   private static func typing(
     _ id: String, _ title: String, _ key: Key, _ summary: String
   ) -> Command {
     Command(id, title, keys: [key], summary: summary) { layer, context in
       let outcome = layer.handle(.key(key), &context)
       guard case .ignored = outcome else { return outcome }
-      return .refused("Nothing typed here is left for that")
+      return .refused(nothingTyped)
     }
   }
 }

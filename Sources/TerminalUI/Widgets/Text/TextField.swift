@@ -8,6 +8,8 @@ package struct TextField: Equatable, Sendable {
   /// The most letters it takes.
   package let limit: Int
   package private(set) var draft: Draft
+  /// Whether something of what was typed or pasted last found no room.
+  package private(set) var isCut = false
   /// The first column of the text that shows.
   private var firstColumn = 0
   /// Where the field was drawn last, in coordinates of the whole canvas.
@@ -25,7 +27,7 @@ package struct TextField: Equatable, Sendable {
   /// Puts other text in the field, as one edit that can be undone.
   package mutating func replace(with text: String) {
     draft.selectAll()
-    draft.insert(String(Typed.line(text).prefix(limit)))
+    draft.insert(fitting(text))
   }
 
   package mutating func selectAll() { draft.selectAll() }
@@ -43,6 +45,7 @@ package struct TextField: Equatable, Sendable {
     if let letter = key.typed { return insert(String(letter), typing: true) }
     guard let action = DraftAction.keys[key] else { return .ignored }
     if action == .paste { return insert(clipboard.text) }
+    isCut = false
     return draft.perform(action, &clipboard)
   }
 
@@ -56,14 +59,19 @@ package struct TextField: Equatable, Sendable {
   }
 
   private mutating func insert(_ text: String, typing: Bool = false) -> FieldAnswer {
-    var line = Typed.line(text)
-    if limit < .max {
-      let room = limit - draft.text.count + draft.selectedText.count
-      line = String(line.prefix(max(0, room)))
-    }
+    let line = fitting(text)
     guard !line.isEmpty else { return .moved }
     draft.insert(line, typing: typing)
     return .changed
+  }
+
+  /// The text as one line, as far as there is room for it beside what is not selected.
+  private mutating func fitting(_ text: String) -> String {
+    let line = Typed.line(text)
+    guard limit < .max else { return line }
+    let room = max(0, limit - draft.text.count + draft.selectedText.count)
+    isCut = line.count > room
+    return String(line.prefix(room))
   }
 
   /// Draws the field across one row, with the real cursor in it while it has the focus.
@@ -85,7 +93,14 @@ package struct TextField: Equatable, Sendable {
       canvas.write(draft.text, row: row, column: -firstColumn, style)
     }
     markSelection(on: &canvas, row: row)
+    if isCut { drawLimit(on: &canvas, row: row) }
     canvas.placeCursor(row: row, column: column - firstColumn)
+  }
+
+  /// Says over the start of the row that what came last was too long.
+  private func drawLimit(on canvas: inout Canvas, row: Int) {
+    let words = " Cut off: \(limit) letters fit here "
+    canvas.write(TextWidth.fit(words, width: canvas.width - 8), row: row, Style(.caution, .reverse))
   }
 
   private var shown: String { draft.isEmpty ? placeholder : draft.text }

@@ -11,6 +11,17 @@ package enum TextWrap {
     }
   }
 
+  /// The lines of a text, at most `most`; where it is longer, the last ends in an ellipsis.
+  package static func fitted(_ text: String, width: Int, most: Int) -> [String] {
+    guard most > 0 else { return [] }
+    var lines = lines(of: text, width: width, most: most < .max ? most + 1 : most)
+    if lines.count > most {
+      lines.removeLast()
+      lines[most - 1] = TextWidth.fit(lines[most - 1] + "…", width: width)
+    }
+    return lines
+  }
+
   /// The lines of a text as ranges of its UTF-8 offsets; at least one, at most `most`.
   ///
   /// A line ends after a blank or beside a wide character; a word is cut only
@@ -126,12 +137,8 @@ extension Canvas {
   package mutating func write(
     wrapped text: String, row: Int, column: Int = 0, width: Int, most: Int, _ style: Style = .text
   ) -> Int {
-    guard width > 0, most > 0 else { return 0 }
-    var lines = TextWrap.lines(of: text, width: width, most: most < .max ? most + 1 : most)
-    if lines.count > most {
-      lines.removeLast()
-      lines[most - 1] = TextWidth.fit(lines[most - 1] + "…", width: width)
-    }
+    guard width > 0 else { return 0 }
+    let lines = TextWrap.fitted(text, width: width, most: most)
     for (index, line) in lines.enumerated() {
       write(line, row: row + index, column: column, style)
     }

@@ -30,7 +30,7 @@ struct PresentedMap {
     levelWidth = Self.levelWidth(in: size.width)
     let width = max(1, (size.width - levelWidth) / max(1, shown.count) - 2)
     columnWidth = width
-    heads = shown.map { TextWrap.lines(of: map.pathways[$0].title, width: width, most: 3) }
+    heads = shown.map { TextWrap.fitted(map.pathways[$0].title, width: width, most: 3) }
     let pathways = map.pathways[shown]
     cells = map.levels.map { level in
       pathways.map {

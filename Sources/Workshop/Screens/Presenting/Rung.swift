@@ -47,7 +47,7 @@ struct Rung: Equatable {
     }
     guard isWhole else { return }
     for (label, value) in Self.facts(of: occupation) where !value.isEmpty {
-      lines += TextWrap.lines(of: "\(label): \(value)", width: width - 2, most: 3).map {
+      lines += TextWrap.fitted("\(label): \(value)", width: width - 2, most: 3).map {
         Line(text: $0, style: .muted, indent: 2)
       }
     }

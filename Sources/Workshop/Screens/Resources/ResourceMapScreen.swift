@@ -61,6 +61,9 @@ struct ResourceMapScreen: ResourceScreen {
   }
 
   mutating func handle(_ event: Event, _ workshop: inout Workshop) -> Outcome<Workshop> {
+    if case .paste = event {
+      return .refused("Press t first: the table takes what you paste, from its cursor on")
+    }
     guard case .key(let key) = event, key != .enter else { return .ignored }
     workshop.spotlight = nil
     let answer = list.handle(key.arrow, of: Self.rows(workshop.workspace).count)

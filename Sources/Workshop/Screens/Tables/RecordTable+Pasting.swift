@@ -4,11 +4,12 @@ import TerminalUI
 
 /// Pasting text, or a block of cells from a spreadsheet, from the cursor on.
 extension RecordTable {
-  /// A cell of the block that cannot be taken.
+  /// A cell of the block that cannot be taken, or several for one reason.
   struct Refused: Sendable {
     /// The record and the column.
     let place: String
     let reason: String
+    var cells = 1
   }
 
   /// What is done with a block of texts, in the past tense.
@@ -41,7 +42,7 @@ extension RecordTable {
   ) -> Outcome<Workshop> {
     let context = FieldContext(workshop.workspace, today: workshop.today)
     var changed: [Rows.Row] = []
-    var refused: [Refused] = []
+    var refused = tooWide(lines, from: place.column)
     for (number, cells) in lines.enumerated() where !cells.isEmpty {
       let row = row(at: place.row + number) ?? rows.blank(workshop.newID(), in: workshop.workspace)
       guard let row else {
@@ -49,29 +50,38 @@ extension RecordTable {
           Refused(place: "Row \(number + 1) pasted", reason: "The table ends above it"))
         continue
       }
-      let new = take(cells, from: place.column, into: row, context, refusing: &refused)
+      let name = row.title.isEmpty ? "Row \(number + 1) pasted" : row.title
+      let new = take(
+        cells, from: place.column, into: row, called: name, context, refusing: &refused)
       if new.subject != row.subject { changed.append(new) }
     }
     let count = lines.reduce(0) { $0 + $1.count }
     return finish(changed, refused, landing, cells: count, &workshop)
   }
 
+  /// The cells with a text for which the table has no column.
+  private func tooWide(_ lines: [[String]], from first: Int) -> [Refused] {
+    let over = lines.reduce(0) {
+      $0 + $1.dropFirst(max(0, columns.count - first)).count { !$0.isEmpty }
+    }
+    guard over > 0, let last = columns.last else { return [] }
+    return [
+      Refused(
+        place: "Wider than the table", reason: "No column is after ‘\(last.title)’", cells: over)
+    ]
+  }
+
   /// The row with the texts in its cells, and what cannot stand there.
   private func take(
-    _ cells: [String], from first: Int, into row: Rows.Row, _ context: FieldContext,
-    refusing refused: inout [Refused]
+    _ cells: [String], from first: Int, into row: Rows.Row, called name: String,
+    _ context: FieldContext, refusing refused: inout [Refused]
   ) -> Rows.Row {
     var row = row
     var texts: [FieldText<Rows.Row.Subject>] = []
     func refuse(_ place: String, _ reason: String) {
-      refused.append(Refused(place: "\(row.title), \(place)", reason: reason))
+      refused.append(Refused(place: "\(name), \(place)", reason: reason))
     }
-    for (offset, text) in cells.enumerated() {
-      guard columns.indices.contains(first + offset) else {
-        refuse("cell \(offset + 1)", "No column is there")
-        continue
-      }
-      let column = columns[first + offset]
+    for (column, text) in zip(columns.dropFirst(first), cells) {
       if let field = column.field {
         texts.append(FieldText(field, text))
       } else if !text.isEmpty, text != column.text(row) {
@@ -107,7 +117,7 @@ extension RecordTable {
   private static func list(_ refused: [Refused], _ landing: Landing) -> PickerLayer<Workshop> {
     PickerLayer(
       title: "Nothing was \(landing.rawValue.lowercased()): "
-        + "\(FigureWords.count(refused.count, of: "cell")) cannot be taken",
+        + "\(FigureWords.count(refused.reduce(0) { $0 + $1.cells }, of: "cell")) cannot be taken",
       items: refused.map { PickerItem($0.place, detail: $0.reason) }
     ) { index, workshop in
       workshop.notice = Notice("\(refused[index].place): \(refused[index].reason)", .refusal)

@@ -82,7 +82,7 @@ extension MatrixView {
     }
 
     private func lines(_ row: MatrixRow, _ column: Int, width: Int) -> [String] {
-      TextWrap.lines(of: row.text(column), width: max(1, width), most: mostLines)
+      TextWrap.fitted(row.text(column), width: max(1, width), most: mostLines)
     }
 
     /// Draws a row; `selected` is the column of the cell under the cursor.
