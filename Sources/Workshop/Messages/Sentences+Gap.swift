@@ -8,8 +8,8 @@ extension Sentences {
     case .missing(let kinds):
       "To compare completers with openings takes tables that are not imported yet: "
         + kinds.map(sourceName).joined(separator: "; ")
-        + ". ‘pathways data import FILE...’ takes the "
-        + "files as the agencies publish them."
+        + ". Import the files as the agencies publish them: at Ctrl-G d, or with "
+        + "‘pathways data import FILE...’."
     case .damaged(let ids):
       "A table cannot be read: \(ids.map(\.text).joined(separator: ", ")). Import its file again; "
         + "‘pathways check’ says what is wrong with it."

@@ -16,6 +16,18 @@ import Testing
     return player
   }
 
+  @Test func `the digest follows what is said and done while it is open`() throws {
+    var player = try Self.atDigest()
+    #expect(player.screen().contains("Public partners heard of it on"))
+    player.press("Ctrl-Z")
+    player.press("s")
+    #expect(player.screen().contains("Public partners heard of it on 2026-11-24"))
+    player.press("Ctrl-Z")
+    #expect(!player.screen().contains("heard of it on 2026-11-24"))
+    player.resize(width: 120, height: 40)
+    #expect(player.screen().contains("Security analysts: two posts have been open since spring"))
+  }
+
   @Test func `the digest of a meeting is written as text, then as Markdown`() throws {
     var player = try Self.atDigest()
     player.press("Alt-e")

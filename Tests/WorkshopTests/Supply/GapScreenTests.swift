@@ -126,6 +126,7 @@ import Testing
     let words = player.words()
     #expect(words.contains("Nothing can be compared yet"))
     #expect(words.contains("pathways data import"))
+    #expect(words.contains("Ctrl-G d shows the imported data; Ctrl-N there takes a file"))
     player.press("Enter")
     #expect(player.words().contains("Nothing can be compared yet"))
   }
@@ -144,6 +145,18 @@ import Testing
     #expect(player.screen().contains("? Database"))
     #expect(player.words().contains("Signs: - under-supply"))
     player.press("Alt-v")
+    #expect(!player.screen().contains("- Technical Support"))
+  }
+
+  @Test func `the verdicts on the map follow the imported tables`() throws {
+    var player = try Player.withTables(width: 120, height: 40)
+    player.press("m", "Alt-v")
+    #expect(player.words().contains("Signs: - under-supply"))
+    player.press("Ctrl-G", "d")
+    for _ in 0..<4 { player.press("Del", "r") }
+    #expect(player.screen().contains("Nothing is imported yet"))
+    player.press("Ctrl-G", "m")
+    #expect(player.words().contains("nothing can be compared any more"))
     #expect(!player.screen().contains("- Technical Support"))
   }
 

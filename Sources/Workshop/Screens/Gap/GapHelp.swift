@@ -20,6 +20,8 @@ enum GapHelp {
 
   private static func addFiles(to page: inout Page) {
     page.section(
+      "Now", points: ["Ctrl-G d shows the imported data; Ctrl-N there takes a file after another."])
+    page.section(
       "The files, and where they are",
       points: [
         "Projections: projectionscentral.org, long-term, all states, as CSV",
@@ -28,7 +30,7 @@ enum GapHelp {
         "If there is one: a table of codes that stand for several occupations",
       ])
     page.section(
-      "Then, in a shell",
+      "Or on the command line",
       points: [
         "pathways data import -w FOLDER ltprojections.csv c2023_a.csv hd2023.csv crosswalk.csv",
         "pathways data list -w FOLDER shows what is there.",

@@ -53,6 +53,7 @@ struct GapScreen: Layer {
 
   mutating func draw(on canvas: inout Canvas, _ workshop: Workshop) {
     let frame = canvas.bounds.inset(columns: 1)
+    book.refresh(workshop)
     switch book.result(workshop.workspace) {
     case .success:
       guard let rows = book.list(workshop) else { return }

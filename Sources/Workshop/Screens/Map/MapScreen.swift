@@ -95,7 +95,7 @@ package struct MapScreen: Layer {
     tabs.update(workshop.workspace.maps, room: canvas.height)
     highlighting.update(map, workshop.look.highlight)
     changing.update(map, workshop.compared)
-    gapMarking.update(map, workshop.gapOverlay, workshop.workspace)
+    gapMarking.update(map, workshop)
     let room = canvas.bounds.height - (workshop.isRecording ? CapturePanel.height : 0)
     let (line, rest) = canvas.bounds.splitTop(room).top.splitTop(tabs.height)
     canvas.within(line) { tabs.draw(on: &$0, current: map.id) }

@@ -1,13 +1,23 @@
 import CareerPathways
 
-/// The imported tables behind the gap, read once, and the comparison as it was asked for last.
+/// The imported tables behind the gap, read once for each import, and the comparison as it was asked for last.
 ///
 /// The screens of the gap and the map share one, so that a change is computed once for all.
 final class GapBook {
   private var sheet: GapSheet
   private var list: GapList?
+  /// The version of the tables that all this is from.
+  private var version: Int
 
   init(_ workshop: Workshop) {
+    sheet = GapSheet(workshop.supplyTables, workshop.workspace)
+    version = workshop.tablesVersion
+  }
+
+  /// Reads the tables again where one was imported or removed since.
+  func refresh(_ workshop: Workshop) {
+    guard version != workshop.tablesVersion else { return }
+    version = workshop.tablesVersion
     sheet = GapSheet(workshop.supplyTables, workshop.workspace)
   }
 

@@ -8,7 +8,7 @@ extension GapPickers {
   static func area(_ tables: SupplyTables) -> Outcome<Workshop> {
     let areas = tables.openingsAreas + tables.metropolitanAreas
     guard !areas.isEmpty else {
-      return .refused("No projections are imported yet: ‘pathways data import FILE’ does it")
+      return .refused("No projections are imported yet: Ctrl-G d does it")
     }
     return .push(
       PickerLayer(
@@ -27,7 +27,7 @@ extension GapPickers {
   static func institutions(_ tables: SupplyTables) -> Outcome<Workshop> {
     let places = tables.institutionPlaces
     guard !places.isEmpty else {
-      return .refused("No institutions are imported yet: ‘pathways data import FILE’ does it")
+      return .refused("No institutions are imported yet: Ctrl-G d does it")
     }
     let same = PickerItem("The same area as the openings")
     return .push(

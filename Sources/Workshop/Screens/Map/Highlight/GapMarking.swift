@@ -9,11 +9,13 @@ struct GapMarking {
   /// Nil where the maps show no verdicts.
   private(set) var marks: MapMarks?
 
-  mutating func update(_ map: PathwayMap, _ overlay: GapBook?, _ workspace: Workspace) {
-    guard let overlay else {
+  mutating func update(_ map: PathwayMap, _ workshop: Workshop) {
+    guard let overlay = workshop.gapOverlay else {
       if marks != nil { self = GapMarking() }
       return
     }
+    overlay.refresh(workshop)
+    let workspace = workshop.workspace
     let supply = workspace.profile.supply
     let answer = overlay.answer(workspace)
     guard answer !== self.answer || map != self.map || supply != self.supply || marks == nil

@@ -23,7 +23,7 @@ struct OfficialFill {
   }
 
   private static var nothing: Outcome<Workshop> {
-    .refused("No wages or projections are imported yet: ‘pathways data import FILE’ does it")
+    .refused("No wages or projections are imported yet: Ctrl-G d does it")
   }
 
   private static func tables(_ workshop: Workshop) -> OfficialTables? {

@@ -7,8 +7,16 @@ struct DigestScreen: Layer {
   private let meetingID: RecordID?
   private var first = 0
   private var height = 1
+  /// The digest as text: to gather everything that was ever said takes long.
+  private var kept = Kept<Sheet, Page>()
   /// More lines than any digest has, and few enough to count on from.
   private static let farDown = 1_000_000_000
+
+  /// What the text depends on.
+  private struct Sheet: Equatable {
+    let revision: Int
+    let width: Int
+  }
 
   /// The digest of a meeting, or of all where it is nil.
   init(of meeting: RecordID?) { meetingID = meeting }
@@ -81,20 +89,25 @@ struct DigestScreen: Layer {
   }
 
   mutating func draw(on canvas: inout Canvas, _ workshop: Workshop) {
-    let sheet = DigestSheet(MeetingDigest(workshop.workspace, of: meeting(workshop)))
+    let meeting = meeting(workshop)
     canvas.within(canvas.bounds.inset(rows: 0, columns: 2)) { canvas in
-      let page = page(of: sheet, shared: meeting(workshop)?.shared, width: canvas.width - 2)
+      let width = canvas.width - 2
+      let page = kept.value(for: Sheet(revision: workshop.revision, width: width)) {
+        Self.page(meeting, workshop, width: width)
+      }
       height = max(1, canvas.height - 1)
       first = page.first(first, height: canvas.height)
       page.draw(on: &canvas, from: first)
     }
   }
 
-  private func page(of sheet: DigestSheet, shared: CalendarDate?, width: Int) -> Page {
+  private static func page(_ meeting: Meeting?, _ workshop: Workshop, width: Int) -> Page {
+    let sheet = DigestSheet(MeetingDigest(workshop.workspace, of: meeting))
     var page = Page(width: min(width, 100))
     page.paragraph("\(sheet.title): \(sheet.subtitle)", Style(.heading, .bold))
     page.paragraph(sheet.summary, .muted)
-    if meetingID != nil {
+    if let meeting {
+      let shared = meeting.shared
       page.paragraph(
         shared.map { "Public partners heard of it on \($0)." } ?? "Not shared yet: s notes it.",
         shared == nil ? .caution : .good)
