@@ -25,6 +25,7 @@ package enum KeyTable {
       rows(of: LadderScreen.self, "Ladder"),
       rows(of: RoutesScreen.self, "Routes"),
       rows(of: PresentingScreen.self, "Presenting"),
+      rows(of: PresentedSheets.self, "Presenting sheets"),
       rows(of: AuditScreen.self, "Audit"),
       rows(of: RecordsScreen.self, "Records"),
       rows(of: OccupationsScreen.self, "All occupations"),

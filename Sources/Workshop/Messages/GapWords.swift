@@ -54,6 +54,11 @@ package enum GapWords {
     String(repeating: " ", count: max(0, width - text.count)) + text
   }
 
+  /// How far completers are from the openings, in words for a room: `118 too few`.
+  static func distance(_ gap: Double) -> String {
+    gap == 0 ? "as many" : "\(persons(abs(gap))) too \(gap > 0 ? "few" : "many")"
+  }
+
   /// The sign of a verdict on the map and in lists, one column wide.
   static func glyph(_ verdict: Verdict) -> Unicode.Scalar {
     switch verdict {

@@ -14,7 +14,7 @@ extension BoardScreen {
   /// Opening and removing what the cursor is on, and leaving.
   static var boardCommands: [Command<Self>] { [openCommand, removeCommand, backCommand] }
 
-  private static var openCommand: Command<Self> {
+  static var openCommand: Command<Self> {
     command(
       "open", "Fill in the form", label: "Open", keys: [.enter, .function(2)],
       summary: "Opens every field of what the cursor is on.",

@@ -5,7 +5,7 @@ extension GapScreen {
   static let commands: [Command<GapScreen>] =
     openingCommands + findingCommands + showingCommands + choosingCommands + recordCommands + [
       Command(
-        "gap.back", "Go back", keys: [.escape],
+        "gap.back", "Go back", label: "Back", keys: [.escape],
         summary: "Shows all occupations again; pressed once more, leaves the screen."
       ) { screen, workshop in screen.back(&workshop) }
     ]
@@ -83,6 +83,9 @@ extension GapScreen {
     ) { _, workshop in
       workshop.gap.isReversed.toggle()
       return .handled
+    },
+    .presenting("gap", "Present the gap", unless: needsAnswer) { screen in
+      { PresentedGap.sheets(screen.book, $0) }
     },
   ]
 }

@@ -35,7 +35,13 @@ struct MeasuresScreen: BoardScreen {
       ) { _, _ in .push(ReviewsScreen()) },
       tableCommand(Measure.self, key: "t", label: "Table"),
       tableCommand(Actual.self, key: "a"),
-    ] + boardCommands
+      openCommand,
+      .presenting(
+        "measures", "Present the measures",
+        unless: { $1.workspace[Measure.self].isEmpty ? "Ctrl-N adds a measure first" : nil }
+      ) { _ in PresentedMeasures.sheets },
+      removeCommand, backCommand,
+    ]
 
   func title(_ workshop: Workshop) -> String { "Measures" }
 

@@ -41,6 +41,7 @@ struct PlanScreen: BoardScreen {
         "due", "Show what is due", label: "Due", keys: [.character("w")],
         summary: "Lists what is overdue and what comes next, across the whole workspace."
       ) { _, _ in .push(DueScreen()) },
+      .presenting("plan", "Present the plan") { _ in PresentedPlan.sheets },
       removeCommand, backCommand,
     ]
 

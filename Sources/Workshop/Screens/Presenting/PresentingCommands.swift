@@ -24,11 +24,7 @@ extension PresentingScreen {
     moving("previous-map", "Present the previous map", keys: [.shiftTab, .pageUp]) {
       $0.turnToMap(by: -1, $1)
     },
-    Command(
-      "present.leave", "Leave the presentation",
-      keys: [.escape, .function(5), .control("t"), .character("q")],
-      summary: "Goes back to where it was begun."
-    ) { _, _ in .close },
+    .leavingPresentation("present"),
   ]
 
   private static func moving(

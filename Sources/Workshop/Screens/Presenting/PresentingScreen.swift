@@ -75,7 +75,7 @@ struct PresentingScreen: Layer {
           .draw(on: &canvas)
       }
     }
-    canvas.within(foot.inset(columns: 1)) { drawFoot(on: &$0, map, slide) }
+    canvas.within(foot.inset(columns: 1)) { self.foot(map, slide).draw(on: &$0) }
   }
 
   /// The slide itself, or the nearest that the map has in this room.
@@ -86,12 +86,11 @@ struct PresentingScreen: Layer {
     return all[0]
   }
 
-  /// Which slide this is, and before any key which keys turn.
-  private func drawFoot(on canvas: inout Canvas, _ map: PathwayMap, _ slide: Slide) {
+  private func foot(_ map: PathwayMap, _ slide: Slide) -> PresentedFoot {
     let all = Slide.all(map, width: size.width)
     let number = (all.firstIndex(of: slide) ?? 0) + 1
-    canvas.write("\(number) of \(all.count)", row: 0, width: canvas.width, .muted, align: .right)
-    if isFresh { canvas.write("Right and Left turn, Esc leaves", row: 0, .muted) }
+    let keys = isFresh ? "Right and Left turn, Esc leaves" : nil
+    return PresentedFoot(number: number, count: all.count, keys: keys)
   }
 }
 

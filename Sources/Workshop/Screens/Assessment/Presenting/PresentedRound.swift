@@ -71,10 +71,9 @@ struct PresentedRound: Layer {
     }
     let items = items(workshop)
     let number = (items.firstIndex(of: item) ?? 0) + 1
-    canvas.within(foot.inset(columns: 1)) { canvas in
-      canvas.write(
-        "\(number) of \(items.count)", row: 0, width: canvas.width, .muted, align: .right)
-      if isFresh { canvas.write("Right and Left turn, 1 to 5 agree, Esc leaves", row: 0, .muted) }
+    let keys = isFresh ? "Right and Left turn, 1 to 5 agree, Esc leaves" : nil
+    canvas.within(foot.inset(columns: 1)) {
+      PresentedFoot(number: number, count: items.count, keys: keys).draw(on: &$0)
     }
   }
 }
@@ -104,11 +103,7 @@ extension PresentedRound {
       ) { screen, workshop in
         screen.item(workshop).map { .push(screen.agreement.reason(for: $0)) } ?? .handled
       },
-      Command(
-        "present-round.leave", "Leave the presentation",
-        keys: [.escape, .function(5), .control("t"), .character("q")],
-        summary: "Goes back to where it was begun."
-      ) { _, _ in .close },
+      .leavingPresentation("present-round"),
     ]
 
   private static func turning(
