@@ -56,7 +56,7 @@ package enum GapWords {
 
   /// How far completers are from the openings, in words for a room: `118 too few`.
   static func distance(_ gap: Double) -> String {
-    gap == 0 ? "as many" : "\(persons(abs(gap))) too \(gap > 0 ? "few" : "many")"
+    "\(persons(abs(gap))) too \(gap > 0 ? "few" : "many")"
   }
 
   /// The sign of a verdict on the map and in lists, one column wide.

@@ -27,9 +27,9 @@ extension Sentences {
     return text + "." + String(repeating: "0", count: decimals - rest.count) + rest
   }
 
-  /// Which tables the landscape stands on, and for which areas.
-  static func sources(of landscape: Landscape, area: OfficialArea) -> String {
-    var parts = [area.name]
+  /// Which tables the landscape stands on, and for which area where that is another.
+  static func sources(of landscape: Landscape) -> String {
+    var parts: [String] = []
     if let wages = landscape.wages { parts.append("wages: \(source(wages))") }
     if let projections = landscape.projections {
       let other =
@@ -46,9 +46,9 @@ extension Sentences {
       return "‘\(other)’ is left out: its codes are of another edition of the SOC than the wages’."
     }
     let missing = [
-      landscape.wages == nil ? "wages (OEWS)" : nil,
+      landscape.wages == nil ? "wages" : nil,
       landscape.projections == nil ? "projections" : nil,
-      network.zones.isEmpty ? "job zones (O*NET)" : nil,
+      network.zones.isEmpty ? "job zones" : nil,
     ].compactMap(\.self)
     if missing.isEmpty {
       let mixed = [landscape.wages, landscape.projections].compactMap(\.self).first(
@@ -57,7 +57,7 @@ extension Sentences {
         "Some codes of ‘\($0.id)’ are of the SOC 2010: they stand for themselves alone."
       }
     }
-    return "No \(missing.joined(separator: ", no ")) for this area yet: Ctrl-G d imports files."
+    return "No \(missing.joined(separator: ", no ")) here yet: d imports them."
   }
 
   private static func source(_ source: Landscape.Source) -> String {

@@ -51,7 +51,8 @@ import Testing
     #expect(player.tables.map(\.vintage) == ["2017-2026"])
     player.press("Ctrl-G", "l")
     let screen = player.screen()
-    #expect(screen.contains("California  ·  wages: OEWS from California's open data 2026"))
+    #expect(screen.contains("Landscape of California"))
+    #expect(screen.contains("wages: OEWS from California's open data 2026"))
     #expect(screen.contains("2 of 2"))
     let nurses = try #require(screen.split(separator: "\n").first { $0.contains("Registered") })
     for text in ["300", "3.00", "$43.27", "$65.00", "$91.35"] { #expect(nurses.contains(text)) }

@@ -7,6 +7,15 @@ import Testing
 @testable import Workshop
 
 @Suite struct LandscapeScreenTests {
+  @Test func `without tables the screen says what to import, once, and by which key`() throws {
+    var player = try Player(Workspace.new(name: "W", region: "", industry: "", convener: ""))
+    player.press("Ctrl-G", "l")
+    #expect(player.screen().contains("Nothing is imported yet that says which occupations"))
+    #expect(player.screen().contains("d Data") && !player.screen().contains("0 of 0"))
+    player.press("d")
+    #expect(player.screen().contains("Ctrl-N takes a file"))
+  }
+
   /// A player whose workspace has the small files imported, at the landscape of Kentucky.
   static func at(_ width: Int, _ height: Int) throws -> Player {
     let files = SimulatedFileSystem()
@@ -106,12 +115,6 @@ import Testing
     player.press("Enter")
     #expect(player.workspace.profile.laborArea == "18")
     #expect(Self.order(&player) == ["Registered"])
-  }
-
-  @Test func `without tables it says what to import`() throws {
-    var player = try Player()
-    player.press("Ctrl-G", "l")
-    #expect(player.screen().contains("Ctrl-G d shows the imported"))
   }
 
   /// The first words of the occupations that show, from the top.

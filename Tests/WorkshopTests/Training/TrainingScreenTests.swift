@@ -20,6 +20,14 @@ import Testing
     #expect(player.screen().contains("Real switches"))
   }
 
+  @Test func `without a map no key to another pathway is offered`() throws {
+    var player = try Player(Workspace.new(name: "W", region: "", industry: "", convener: ""))
+    player.press("Ctrl-G", "n")
+    #expect(!player.screen().contains("Next pathway"))
+    player.press("Tab")
+    #expect(player.screen().contains("There is no pathway yet"))
+  }
+
   @Test func `in a narrow window the columns scroll with the cursor`() throws {
     var player = try atMatrix(width: 80, height: 24)
     #expect(!player.screen().contains("Other notes"))

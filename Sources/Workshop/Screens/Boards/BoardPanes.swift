@@ -11,7 +11,8 @@ struct BoardPanes {
   init(in area: Rect, beside share: Int = 0, below: Int, rows: Int) {
     isBeside = share > 0 && area.width >= 100
     if isBeside {
-      (main, detail) = area.splitLeft(area.width * (100 - share) / 100)
+      let (left, right) = area.splitLeft(area.width * (100 - share) / 100)
+      (main, detail) = (left.splitLeft(left.width - 1).left, right)
     } else {
       let least = min(below, area.height / 2)
       (main, detail) = area.splitTop(area.height - max(least, area.height - max(5, rows) - 1))

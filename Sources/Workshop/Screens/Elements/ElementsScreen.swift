@@ -91,12 +91,15 @@ struct ElementsScreen: Layer {
     let (left, right) =
       isWide ? canvas.bounds.splitLeft(canvas.width * 45 / 100) : canvas.bounds.splitTop(7)
     canvas.within(left.inset(rows: isWide ? 1 : 0, columns: 1)) { canvas in
+      let room = canvas.width - 8
+      let isWhole = Guide.elements.allSatisfy { TextWidth.of($0.title) <= room }
       list.draw(on: &canvas, count: Guide.elements.count) { canvas, index, style in
         let element = Guide.elements[index]
         let isPlain = style == .text
         process[element: element.id].status.mark.draw(on: &canvas, isPlain ? nil : style)
         canvas.write(
-          "\(element.number) \(element.title)", row: 0, column: 4, width: canvas.width - 4, style)
+          "\(element.number) \(isWhole ? element.title : element.shortTitle)", row: 0, column: 4,
+          width: canvas.width - 4, style)
       }
     }
     canvas.within(right) {

@@ -25,7 +25,8 @@ enum PresentedGap {
   private static func row(
     of occupation: OccupationGap, _ verdict: Verdict, most: Double
   ) -> PresentedSheet.Row {
-    let gap = verdict == .unknown || verdict == .noOpenings ? nil : occupation.gap
+    let isApart = verdict == .undersupply || verdict == .oversupply
+    let gap = isApart ? occupation.gap : nil
     return PresentedSheet.Row(
       text: occupation.title, figure: gap.map { GapWords.distance($0.rounded()) } ?? "",
       note: Sentences.figures(occupation), share: gap.flatMap { most > 0 ? abs($0) / most : nil },

@@ -54,7 +54,8 @@ extension LandscapeScreen {
     Command(
       "landscape.find", "Find by title or code", label: "Find",
       keys: [.control("f"), .function(3), .character("/")],
-      summary: "Shows only occupations with some words in the title, or a code."
+      summary: "Shows only occupations with some words in the title, or a code.",
+      refusal: needsRows
     ) { screen, _ in
       screen.beginSearch()
       return .handled
@@ -73,7 +74,8 @@ extension LandscapeScreen {
     },
     Command(
       "landscape.down", "Sort by the column, largest first", label: "Sort",
-      keys: [Key(.down, .alt), .character("s")], summary: "What is unknown comes last."
+      keys: [Key(.down, .alt), .character("s")], summary: "What is unknown comes last.",
+      refusal: needsRows
     ) { screen, _ in
       screen.sort(by: screen.column, isDescending: true)
       return .handled
@@ -93,11 +95,11 @@ extension LandscapeScreen {
       }
     ) { screen, _ in .push(AreaPicker.layer(screen.tables.areas, at: screen.area)) },
     Command(
-      "landscape.data", "See the imported data", keys: [.character("d")],
+      "landscape.data", "See the imported data", label: "Data", keys: [.character("d")],
       summary: "Lists the tables that all this is from, and imports more."
     ) { _, workshop in .push(DataScreen(workshop)) },
     Command(
-      "landscape.back", "Go back", keys: [.escape],
+      "landscape.back", "Go back", label: "Back", keys: [.escape],
       summary: "Shows all occupations again; pressed once more, leaves."
     ) { screen, workshop in screen.leave(&workshop) },
   ]

@@ -44,16 +44,15 @@ extension LandscapeScreen {
   }
 
   mutating func drawHead(on canvas: inout Canvas, _ workshop: Workshop) {
-    if let area {
-      let words = Sentences.sources(of: landscape, area: area)
-      canvas.write(TextWidth.fit(words, width: canvas.width), row: 0, .heading)
-    }
+    let sources = Sentences.sources(of: landscape)
+    canvas.write(TextWidth.fit(sources, width: canvas.width), row: 0, .heading)
     if var field = search {
       canvas.within(Rect(row: 1, column: 0, width: canvas.width, height: 1)) {
         field.draw(on: &$0)
       }
       search = field
     } else {
+      guard !landscape.rows.isEmpty else { return }
       let filters = order.filterWords(workshop)
       let gaps = Sentences.gaps(of: landscape, tables.network)
       let count = "\(order.shown.count) of \(landscape.rows.count)"
@@ -65,8 +64,8 @@ extension LandscapeScreen {
 
   static func empty(_ landscape: Landscape) -> String {
     landscape.rows.isEmpty
-      ? "No wages and no projections are imported yet. Ctrl-G d shows the imported data: import "
-        + "OEWS wages there, projections, and O*NET’s job zones and related occupations."
+      ? "Nothing is imported yet that says which occupations there are. d takes the files: wages "
+        + "(OEWS), projections, and O*NET’s job zones and related occupations."
       : "No occupation answers that. Esc shows all again."
   }
 }

@@ -111,7 +111,7 @@ struct OccupationPage: Layer {
     }
     let area = OfficialArea(code: landscape.area, name: OfficialArea.name(of: landscape.area))
     let shown = tables.areas.first { $0.code == landscape.area } ?? area
-    page.paragraph(Sentences.sources(of: landscape, area: shown), .muted)
+    page.paragraph("\(shown.name)  ·  \(Sentences.sources(of: landscape))", .muted)
     return page
   }
 }

@@ -52,13 +52,21 @@ struct ProgramPane {
   }
 
   private func addElement(to page: inout Page) {
-    guard let element else {
-      return page.paragraph(
-        "Space on an element changes how far it is; Enter opens the program.", .muted)
-    }
+    guard let element else { return addLegend(to: &page) }
     page.paragraph(element.guide.title, .heading.with(.bold))
     page.paragraph(element.guide.text)
     page.paragraph("From the guide: \(element.guide.place)", .muted)
+  }
+
+  /// What the signs of the grid stand for; where it is empty, what its columns ask.
+  private func addLegend(to page: inout Page) {
+    guard workshop.workspace[Program.self].isEmpty else {
+      page.paragraph("Before a program + is one to start, ~ to change, - to stop.", .muted)
+      return page.paragraph(
+        "Space on an element changes how far it is; Enter opens the program.", .muted)
+    }
+    page.section(
+      "What the guide asks of each program", points: DesignElement.allCases.map(\.guide.title))
   }
 }
 

@@ -10,7 +10,7 @@ enum RecordsMenu {
       items: kinds.map { kind in
         PickerItem(
           kind.noun.heading,
-          detail: FigureWords.count(kind.count(workshop.workspace), of: kind.noun))
+          detail: FigureWords.count(kind.count(workshop.workspace)))
       }
     ) { index, workshop in .push(RecordsScreen(kinds[index], workshop)) }
   }

@@ -19,10 +19,7 @@ extension TrainingScreen {
       "training.add", "Add a training need at this tier", label: "Add",
       keys: [.control("n"), .insert, .character("n")],
       summary: "Asks what is wanted, for the pathway and the tier of the cursor.",
-      refusal: { screen, workshop in
-        workshop.readOnlyReason
-          ?? (screen.currentPathway(workshop) == nil ? "There is no pathway yet" : nil)
-      }
+      refusal: { $1.readOnlyReason ?? needsPathway($0, $1) }
     ) { screen, workshop in screen.add(workshop) },
     Command(
       "training.priority", "Change the priority", label: "Priority", keys: [.character("p")],
@@ -62,11 +59,17 @@ extension TrainingScreen {
   ) -> Command<TrainingScreen> {
     Command(
       "training." + id, title, label: label, keys: [key],
-      summary: "Goes from pathway to pathway and from map to map."
+      summary: "Goes from pathway to pathway and from map to map.", refusal: needsPathway
     ) { screen, workshop in
       act(&screen, workshop)
       return .handled
     }
+  }
+
+  @Sendable private static func needsPathway(
+    _ screen: TrainingScreen, _ workshop: Workshop
+  ) -> String? {
+    screen.currentPathway(workshop) == nil ? "There is no pathway yet" : nil
   }
 
   @Sendable private static func needsNeed(

@@ -98,7 +98,7 @@ import Testing
   @Test func `without tables it says what to do`() throws {
     var player = try Player.atMap()
     Self.fillAll(&player)
-    #expect(player.screen().contains("pathways data import"))
+    #expect(player.screen().contains("Ctrl-G d does it"))
   }
 }
 
