@@ -6,7 +6,7 @@ import Testing
 @Suite struct RereadingTests {
   @Test(arguments: 0..<200) func `what changed is read as in reading all again`(seed: Int) {
     var random = SeededGenerator(seed: seed)
-    var documents = LouisvilleExample.workspace().documents
+    var documents = Self.beginning
     var workspace = Workspace.reading(documents).workspace
     for _ in 0..<12 {
       let former = documents
@@ -38,6 +38,14 @@ import Testing
     }
     return changed
   }
+
+  /// The example as far as the names below are concerned, since reading all of it takes long.
+  private static let beginning: [DocumentName: JSON] = {
+    let folders = Set(names.map { $0.prefix { $0 != "/" } })
+    return LouisvilleExample.workspace().documents.filter { name, _ in
+      folders.contains(name.text.prefix { $0 != "/" })
+    }
+  }()
 
   private static let names = [
     "workspace.json", "maps/louisville-it.json", "maps/care.json", "partners/lou.json",
