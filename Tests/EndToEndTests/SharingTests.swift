@@ -6,12 +6,16 @@ import Testing
     let scratch = try ScratchFolder()
     let workspace = try Pathways.example(in: scratch)
     let reader = try Pathways.open(workspace, in: scratch)
-    try reader.press("C-g", "i")
-    try reader.wait(for: "Implementation and assessment plan")
-    let tasks = "\(scratch.path)/tasks.csv"
-    try write("title\nBook the large hall\n", to: tasks)
-    #expect(try Pathways.run("import", "tasks", tasks, "-w", workspace, in: scratch).status == 0)
-    try reader.wait(for: "Took in what somebody else changed")
+    try reader.perform([
+      .press("C-g"), .see("─ Go to"), .press("r"), .see("Records"), .type("partners"),
+      .press("Enter"), .see("9 partners"),
+    ])
+    let partners = "\(scratch.path)/partners.csv"
+    try write("name\nThe Paper Mill\n", to: partners)
+    let run = try Pathways.run("import", "partners", partners, "-w", workspace, in: scratch)
+    #expect(run.status == 0)
+    try reader.wait(for: "The Paper Mill")
+    try reader.wait(for: "Took in what somebody else changed in ‘The Paper Mill’")
   }
 
   @Test func `two clones are synced field by field, and both keep what clashed`() throws {

@@ -18,6 +18,11 @@ package protocol Layer<Context>: SendableMetatype {
   /// Whether letters belong to this layer now: they type text or choose an answer.
   func isTyping(_ context: Context) -> Bool
 
+  /// Whether something half done stands here that no change from elsewhere may come under.
+  ///
+  /// By default, while letters belong to the layer, and in every dialog.
+  func isDrafting(_ context: Context) -> Bool
+
   /// Whether the layer fills the screen; if not, the one behind it is drawn first.
   var fillsScreen: Bool { get }
 
@@ -53,6 +58,7 @@ package protocol Layer<Context>: SendableMetatype {
 extension Layer {
   package func purpose(_ context: Context) -> String { "" }
   package func isTyping(_ context: Context) -> Bool { false }
+  package func isDrafting(_ context: Context) -> Bool { isTyping(context) || !fillsScreen }
   package var fillsScreen: Bool { true }
   package var hidesBars: Bool { false }
 

@@ -12,8 +12,7 @@ extension Sentences {
 
   /// What to say where an edit met what somebody else wrote at once.
   package static let keptBoth =
-    "Somebody else changed the same meanwhile. Theirs stands, yours is kept beside it: Ctrl-G y "
-    + "lets you choose."
+    "Somebody changed it too: theirs stands, yours is kept. Ctrl-G y chooses."
 
   /// How much is to be settled, behind what the corner of every screen says.
   static func toSettle(_ count: Int) -> String { count == 0 ? "" : ", \(count) to settle" }

@@ -29,12 +29,9 @@ package struct WorkshopLoop {
       workshop.saveMemory()
       workshop.gatherTitles()
       if workshop.goOn() { show() }
-      if isInterruptible, workshop.takeInAwaited() { show() }
+      if !stack.front.isDrafting(workshop), workshop.takeInAwaited() { show() }
     } while try answer(read())
   }
-
-  /// Whether the screen may change without a key: nobody types, and no dialog asks for anything.
-  private var isInterruptible: Bool { stack.front.fillsScreen && !stack.front.isTyping(workshop) }
 
   /// Waits for events, but with work to go on with takes only those that are there.
   ///

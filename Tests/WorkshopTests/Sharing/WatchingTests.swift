@@ -43,6 +43,22 @@ import WorkspaceStore
     #expect(ours.notice?.text == "Renamed")
   }
 
+  @Test func `nothing is taken in under what is half typed, but behind a table and a map`() throws {
+    var player = try Player()
+    #expect(!player.isDrafting)
+    player.press("Ctrl-G", "m")
+    #expect(!player.isDrafting)
+    player.type("W")
+    #expect(player.isDrafting)
+    player.press("Esc", "Ctrl-G", "r")
+    #expect(player.isDrafting)
+    player.type("partners")
+    player.press("Enter")
+    #expect(!player.isDrafting)
+    player.press("F2")
+    #expect(player.isDrafting)
+  }
+
   private func opened(_ tell: (ToldWatch) -> Void) throws -> Workshop {
     let watch = ToldWatch()
     tell(watch)
@@ -67,4 +83,8 @@ private final class ToldWatch: FolderWatch {
     defer { changes = .none }
     return changes
   }
+}
+
+extension Player {
+  fileprivate var isDrafting: Bool { stack.front.isDrafting(workshop) }
 }

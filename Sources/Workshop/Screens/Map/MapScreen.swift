@@ -43,6 +43,8 @@ package struct MapScreen: Layer {
   }
 
   package func isTyping(_ workshop: Workshop) -> Bool { true }
+  /// What is typed stands in a layer of its own.
+  package func isDrafting(_ workshop: Workshop) -> Bool { false }
 
   /// The map, or another one in the spotlight; where it is gone, the first one there is.
   func map(_ workshop: Workshop) -> PathwayMap? {

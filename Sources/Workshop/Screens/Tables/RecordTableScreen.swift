@@ -18,6 +18,8 @@ protocol RecordTableScreen: Layer where Context == Workshop {
 
 extension RecordTableScreen {
   func isTyping(_ workshop: Workshop) -> Bool { true }
+  /// What is typed stands in a layer of its own.
+  func isDrafting(_ workshop: Workshop) -> Bool { false }
 
   mutating func handle(_ event: Event, _ workshop: inout Workshop) -> Outcome<Workshop> {
     settle(&workshop)
