@@ -25,10 +25,10 @@ extension Workshop {
   mutating func takeInAwaited() -> Bool {
     guard let folder, !awaited.isEmpty, !isOpening else { return false }
     let names = folder.reread(awaited)
-    awaited = .none
+    if !folder.isLockedOut { awaited = .none }
     guard !names.isEmpty else { return false }
     workspace.reread(names, from: folder)
-    notice = Notice(Sentences.takenIn(names, workspace))
+    if notice?.weight != .failure { notice = Notice(Sentences.takenIn(names, workspace)) }
     return true
   }
 }

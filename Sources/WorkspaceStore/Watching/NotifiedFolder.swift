@@ -21,17 +21,33 @@ package final class NotifiedFolder: FolderWatch {
     file = inotify_init1(Int32(IN_NONBLOCK | IN_CLOEXEC))
     guard file >= 0 else { return nil }
     interval = SharedDrive.holds(path) ? Self.sharedInterval : nil
-    for folder in [""] + documentFolders { watch(folder) }
+    watch("")
+    for folder in documentFolders {
+      watch(folder)
+      watchFolders(in: folder)
+    }
   }
 
   deinit { close(file) }
 
   package var descriptor: Int32? { file }
 
-  /// Watches one folder and those inside it; one that is not there yet tells when it comes.
+  /// Watches one folder; one that is not there yet tells when it comes.
   private func watch(_ folder: String) {
     let number = inotify_add_watch(file, folder.isEmpty ? path : "\(path)/\(folder)", Self.mask)
     if number >= 0 { folders[number] = folder }
+  }
+
+  /// Watches the folders of documents inside another, such as the rounds.
+  private func watchFolders(in folder: String) {
+    let files = RealFileSystem()
+    // One that cannot be read now holds nothing to be told of.
+    guard let open = try? files.openFolder("\(path)/\(folder)") else { return }
+    defer { files.close(open) }
+    // As above.
+    for entry in (try? files.list(open)) ?? [] where entry.kind == .folder {
+      watch("\(folder)/\(entry.name)")
+    }
   }
 
   package func take() -> WatchedChanges {
@@ -66,6 +82,8 @@ package final class NotifiedFolder: FolderWatch {
     guard let folder = folders[event.wd] else { return .none }
     let place = folder.isEmpty ? name : "\(folder)/\(name)"
     if event.mask & UInt32(IN_ISDIR) != 0 {
+      // Git’s folder, for one, holds no documents.
+      guard RecordID(name) != nil else { return .none }
       // What was written into it before it was watched is not told.
       watch(place)
       return .anything

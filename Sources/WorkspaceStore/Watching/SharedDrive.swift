@@ -25,7 +25,7 @@ enum SharedDrive {
     "nfs", "nfs4", "cifs", "smb3", "smbfs", "9p", "virtiofs", "ceph", "afs", "vboxsf",
   ]
 
-  private static var table: [UInt8] {
+  static var table: [UInt8] {
     let files = RealFileSystem()
     // Where the system keeps no such table, drives count as this machine’s own.
     guard let folder = try? files.openFolder("/proc/self") else { return [] }

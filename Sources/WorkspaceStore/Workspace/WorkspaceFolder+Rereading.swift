@@ -18,6 +18,8 @@ extension WorkspaceFolder {
   }
 
   /// Reads again what a watch has told of, and returns the documents that differ.
+  ///
+  /// While another workshop holds the lock, `isLockedOut` is true and more may differ.
   package func reread(_ changes: WatchedChanges) -> [DocumentName] {
     guard case .documents(let names) = changes else { return reread() }
     checkRest()
@@ -26,6 +28,9 @@ extension WorkspaceFolder {
     for name in names.sorted() where lockProblem == nil { refresh(name) }
     return takeRefreshed()
   }
+
+  /// Whether the last look at the files was cut short by another workshop’s lock.
+  package var isLockedOut: Bool { lockProblem != nil }
 
   private func takeRefreshed() -> [DocumentName] {
     checkFormat()

@@ -1,5 +1,6 @@
 import CareerPathways
 import StoreTrials
+import TerminalUI
 import Testing
 import WorkspaceStore
 
@@ -26,6 +27,21 @@ import WorkspaceStore
     #expect(ours.notice?.text == "Took in what somebody else changed in ‘New name’")
     isNews = ours.takeInAwaited()
     #expect(!isNews)
+  }
+
+  @Test func `a failure stays on the screen when something is taken in`() throws {
+    _ = try Player(files: files)
+    var watch: ToldWatch?
+    var ours = try opened { watch = $0 }
+    var theirs = try opened { _ in }
+    let partner = try #require(ours.workspace.all(Partner.self).first)
+    theirs.edit("Renamed") { $0[Partner.self][partner.id]?.name = "New name" }
+    watch?.changes = .documents([partner.document])
+    ours.notice = Notice("NOT SAVED", .failure)
+    ours.listen()
+    let isNews = ours.takeInAwaited()
+    #expect(isNews)
+    #expect(ours.notice?.text == "NOT SAVED")
   }
 
   @Test func `what we wrote ourselves is no news`() throws {

@@ -17,6 +17,22 @@ import Testing
     #expect(watch.take() == .none)
   }
 
+  @Test func `a response in a round that is there already is told of`() throws {
+    try write("{}", to: "round.json", in: "assessments/autumn")
+    let watch = try #require(NotifiedFolder(scratch.path, documentFolders: ["assessments"]))
+    try write("{}", to: "bob.json", in: "assessments/autumn")
+    let response = try #require(DocumentName("assessments/autumn/bob.json"))
+    #expect(watch.take() == .documents([response]))
+  }
+
+  @Test func `a folder that holds no documents is not watched`() throws {
+    let watch = try #require(NotifiedFolder(scratch.path, documentFolders: []))
+    try write("x", to: "index", in: ".git")
+    #expect(watch.take() == .none)
+  }
+
+  @Test func `the table of drives can be read here`() { #expect(!SharedDrive.table.isEmpty) }
+
   @Test func `a folder that comes later is watched too`() throws {
     let watch = try #require(NotifiedFolder(scratch.path, documentFolders: ["partners"]))
     try write("{}", to: "one.json", in: "partners")
@@ -41,8 +57,12 @@ import Testing
   }
 
   private func write(_ text: String, to name: String, in folder: String) throws {
-    let open = try files.openFolder(
-      making: folder.isEmpty ? scratch.path : "\(scratch.path)/\(folder)")
+    let place = folder.isEmpty ? scratch.path : "\(scratch.path)/\(folder)"
+    let parts = folder.split(separator: "/").dropLast()
+    if let parent = parts.first {
+      files.close(try files.openFolder(making: "\(scratch.path)/\(parent)"))
+    }
+    let open = try files.openFolder(making: place)
     defer { files.close(open) }
     try AtomicFile(name, in: open, temporaryName: ".tmp-x", files: files)
       .replace(with: Array(text.utf8))
