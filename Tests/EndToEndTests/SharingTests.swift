@@ -52,6 +52,16 @@ import Testing
     #expect(answer.errors.contains("Git does not know this folder"))
   }
 
+  @Test func `without Git on the machine, the sentence says so`() throws {
+    let scratch = try ScratchFolder()
+    let workspace = try Pathways.example(in: scratch)
+    let environment = scratch.environment.merging(["PATH": scratch.path]) { $1 }
+    let answer = try FinishedProgram.run(
+      Pathways.binary(), ["sync", "-w", workspace], environment: environment, in: scratch.path)
+    #expect(answer.status == 1)
+    #expect(answer.errors.contains("there is no Git on this machine"))
+  }
+
   @Test func `merge-file writes ours and says by its status whether somebody must choose`() throws {
     let scratch = try ScratchFolder()
     for (name, text) in [

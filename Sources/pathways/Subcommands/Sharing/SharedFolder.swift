@@ -14,8 +14,10 @@ struct SharedFolder {
 
   /// Makes sure that Git knows the folder, and how it merges the files of a workspace.
   func prepare() throws {
-    let answer = try started { try git("rev-parse", "--is-inside-work-tree") }
-    guard answer.isDone else { throw SharingProblem.notShared }
+    guard try git("--version").isDone else { throw SharingProblem.noGit }
+    guard try git("rev-parse", "--is-inside-work-tree").isDone else {
+      throw SharingProblem.notShared
+    }
     let program = try FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")
     let quoted = "'\(program.replacing("'", with: "'\\''"))'"
     try must("config", "merge.pathways.name", "files of a pathways workspace")
@@ -62,10 +64,9 @@ struct SharedFolder {
   }
 
   private func isSound(_ name: String) -> Bool {
+    guard name.hasSuffix(".json") else { return false }
     // What cannot be read is not sound.
-    guard name.hasSuffix(".json"),
-      let bytes = try? Surroundings.live.contents(of: "\(path)/\(name)")
-    else { return false }
+    guard let bytes = try? Surroundings.live.contents(of: "\(path)/\(name)") else { return false }
     // Nor is what is no JSON, such as a file with the marks of a merge by lines.
     return (try? JSONReader.read(bytes)) != nil
   }
@@ -73,13 +74,5 @@ struct SharedFolder {
   private func must(_ words: String...) throws {
     let answer = try git.run(words)
     guard answer.isDone else { throw SharingProblem.refused(words[0], answer.text) }
-  }
-
-  private func started(_ work: () throws -> Git.Answer) throws -> Git.Answer {
-    do {
-      return try work()
-    } catch {
-      throw SharingProblem.noGit
-    }
   }
 }

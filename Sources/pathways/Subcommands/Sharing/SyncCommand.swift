@@ -28,8 +28,8 @@ struct SyncCommand: ParsableCommand {
     } catch let problem as SharingProblem {
       throw Output.fail(Sentences.fact(problem))
     }
-    let conflicts = try reporting { try workspace.open() }
-    let count = Workspace.reading(conflicts.documents).workspace.conflicts.values
+    let synced = try reporting { try workspace.open() }
+    let count = Workspace.reading(synced.documents).workspace.conflicts.values
       .reduce(0) { $0 + $1.count }
     if count > 0 { Output.say(Sentences.toChoose(count)) }
   }
