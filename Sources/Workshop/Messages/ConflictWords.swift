@@ -6,11 +6,10 @@ struct ConflictWords {
   let name: String
   private let kind: FieldKind?
   private let context: FieldContext
-  private let workspace: Workspace
 
-  init(_ place: ConflictPlace, _ workshop: Workshop) {
-    workspace = workshop.workspace
-    context = FieldContext(workspace)
+  /// `context` knows the titles of all records, and takes long to make: once for all conflicts.
+  init(_ place: ConflictPlace, _ workspace: Workspace, _ context: FieldContext) {
+    self.context = context
     let part = ConflictPart(place, workspace)
     kind = part.kind
     name =

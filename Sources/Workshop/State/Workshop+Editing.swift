@@ -39,12 +39,7 @@ extension Workshop {
       let believed = workspace
       workspace = after
       takeInChangesFromElsewhere(folder)
-      // What could not be read is never edited, so it has no part in this.
-      if keepBothValues(
-        before: (try? believed.documents(changedFrom: after)) ?? [:], after: changed)
-      {
-        return true
-      }
+      if keepBothValues(before: believed.documentsBefore(after), after: changed) { return true }
       notice = Notice(unpublished(folder).map(Sentences.inJournalOnly) ?? sentence)
       return true
     } catch {
@@ -95,5 +90,13 @@ extension Workshop {
     guard folder.hasUnpublished else { return nil }
     return folder.unpublished.map { WorkspaceProblem($0.key.text, $0.value) }
       .sorted { $0.file < $1.file }
+  }
+}
+
+extension Workspace {
+  /// The documents that an edit changed, as they were before it.
+  fileprivate func documentsBefore(_ after: Workspace) -> [DocumentName: JSON?] {
+    // What could not be read is never edited, so it has no part in this.
+    (try? documents(changedFrom: after)) ?? [:]
   }
 }

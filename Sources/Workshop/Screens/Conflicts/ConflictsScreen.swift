@@ -2,29 +2,27 @@ import CareerPathways
 import TerminalUI
 
 /// What two people changed at once, each in their own way: one value stands, the other waits.
-struct ConflictsScreen: Layer {
+struct ConflictsScreen: BoardScreen {
+  static let prefix = "conflicts"
   private var list = ListView()
 
   init() {}
 
   static let commands: [Command<ConflictsScreen>] = [
-    Command(
-      "conflicts.keep", "Keep what stands", label: "Keep what stands", keys: [.character("k")],
-      summary: "Ends the conflict with what stands; the other value goes.", refusal: cannotSettle
+    command(
+      "keep", "Keep what stands", label: "Keep what stands", keys: [.character("k")],
+      summary: "Ends the conflict with what stands; the other value goes.", unless: cannotSettle
     ) { screen, workshop in screen.settle(takingOther: false, &workshop) },
-    Command(
-      "conflicts.take", "Take the other value", label: "Take the other", keys: [.character("t")],
-      summary: "Puts the other value in the place of what stands.", refusal: cannotTake
+    command(
+      "take", "Take the other value", label: "Take the other", keys: [.character("t")],
+      summary: "Puts the other value in the place of what stands.", unless: cannotTake
     ) { screen, workshop in screen.settle(takingOther: true, &workshop) },
-    Command(
-      "conflicts.open", "Open what it is about", label: "Open", keys: [.enter, .function(2)],
+    command(
+      "open", "Open what it is about", label: "Open", keys: [.enter, .function(2)],
       summary: "Opens the form, where a third value can be written.",
-      refusal: { $0.form($1) == nil ? "It is part of something that has no form" : nil }
-    ) { screen, workshop in screen.form(workshop).map { .push($0) } ?? .handled },
-    Command(
-      "conflicts.back", "Go back", label: "Back", keys: [.escape],
-      summary: "Leaves the rest for later; nothing is lost."
-    ) { _, _ in .close },
+      unless: { $0.layer($1) == nil ? "It is part of something that has no form" : nil }
+    ) { screen, workshop in screen.layer(workshop).map { .push($0) } ?? .handled },
+    backCommand,
   ]
 
   func title(_ workshop: Workshop) -> String { "Changed by two at once" }
@@ -39,11 +37,18 @@ struct ConflictsScreen: Layer {
     return list.selected(of: conflicts.count).map { conflicts[$0] }
   }
 
-  private func form(_ workshop: Workshop) -> (any Layer<Workshop>)? {
-    guard let place = selected(workshop), place.document.ids.count == 2 else { return nil }
-    let (folder, id) = (place.document.ids[0], place.document.ids[1])
-    if let map = workshop.workspace.maps[id], folder == PathwayMap.folder { return MapScreen(map) }
-    return workshop.form(at: RecordPlace(folder: folder, id: id))
+  func place(_ workshop: Workshop) -> RecordPlace? {
+    guard let ids = selected(workshop)?.document.ids, ids.count == 2 else { return nil }
+    return RecordPlace(folder: ids[0], id: ids[1])
+  }
+
+  /// The screen of the map, or the form of the record, that the conflict is in.
+  private func layer(_ workshop: Workshop) -> (any Layer<Workshop>)? {
+    guard let place = place(workshop) else { return nil }
+    if place.folder == PathwayMap.folder {
+      return workshop.workspace.maps[place.id].map { MapScreen($0) }
+    }
+    return workshop.form(at: place)
   }
 
   @Sendable private static func cannotSettle(_ screen: Self, _ workshop: Workshop) -> String? {
@@ -77,6 +82,7 @@ struct ConflictsScreen: Layer {
 
   mutating func draw(on canvas: inout Canvas, _ workshop: Workshop) {
     let conflicts = workshop.conflicts
+    let context = FieldContext(workshop.workspace)
     let panes = BoardPanes(
       in: canvas.bounds.inset(columns: 1), beside: 50, below: 10, rows: conflicts.count)
     canvas.within(panes.main) { canvas in
@@ -84,19 +90,22 @@ struct ConflictsScreen: Layer {
         on: &canvas, count: conflicts.count,
         empty: "Nothing to settle: nobody has changed the same as somebody else at once."
       ) { canvas, index, style in
-        let name = ConflictWords(conflicts[index], workshop).name
+        let name = ConflictWords(conflicts[index], workshop.workspace, context).name
         canvas.write(TextWidth.fit(name, width: canvas.width), row: 0, style)
       }
     }
     let place = selected(workshop)
-    panes.draw(on: &canvas) { Self.page(place, workshop, width: $0) }
+    panes.draw(on: &canvas) { Self.page(place, workshop, context, width: $0) }
   }
 
   /// The three values of a conflict in full.
-  private static func page(_ place: ConflictPlace?, _ workshop: Workshop, width: Int) -> Page {
+  private static func page(
+    _ place: ConflictPlace?, _ workshop: Workshop, _ context: FieldContext, width: Int
+  ) -> Page {
     var page = Page(width: width)
     guard let place else { return page }
-    let (words, conflict) = (ConflictWords(place, workshop), place.conflict)
+    let words = ConflictWords(place, workshop.workspace, context)
+    let conflict = place.conflict
     page.paragraph(words.name, .heading.with(.bold))
     page.section("Stands now", paragraphs: [words.text(workshop.standing(at: place))])
     page.section(

@@ -31,7 +31,7 @@ extension Workshop {
   /// Ends a conflict: with what stands, or with the other value in its place.
   mutating func settle(_ place: ConflictPlace, takingOther: Bool) {
     guard let folder, let document = folder.document(place.document) else { return }
-    let words = ConflictWords(place, self)
+    let words = ConflictWords(place, workspace, FieldContext(workspace))
     let settled = place.conflict.settled(takingOther: takingOther, in: document)
     let sentence = "Settled \(words.name): " + (takingOther ? "took the other" : "kept what stood")
     do throws(StoreProblem) {
