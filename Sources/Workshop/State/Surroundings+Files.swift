@@ -40,6 +40,7 @@ extension Surroundings {
     // Only offers are made of these: who types a path is told why it cannot be read.
     guard let open = try? files.openFolder(expanding(folder)) else { return [] }
     defer { files.close(open) }
+    // As above.
     let entries = (try? files.list(open)) ?? []
     return entries.filter { entry in
       entry.kind == .file && ending.contains { entry.name.lowercased().hasSuffix($0) }

@@ -73,6 +73,7 @@ import Testing
   @Test func `every kind with a due date takes part, and is closed by one of its choices`() {
     for kind in RecordKind.all where kind.field("due") != nil {
       var record = kind.make(RecordID(fixed: "one"))
+      // Every such field takes a date; what does not is no longer due below.
       try? kind.field("due")?.put(.date(today), in: &record)
       var workspace = Workspace()
       kind.put(record, &workspace)

@@ -17,6 +17,7 @@ import Testing
   /// The rows of Ana's blank form, without the one of names.
   private var rows: [[String]] {
     let bytes = ResponseCSV.write(PersonForm(round, Guide.assessment, for: ana))
+    // Without rows every test that asks for them fails.
     return ((try? DelimitedReader.read(bytes)) ?? []).dropFirst().map(\.cells)
   }
 

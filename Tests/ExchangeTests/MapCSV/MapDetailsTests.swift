@@ -123,11 +123,13 @@ extension PathwayMap {
       var occupation = occupation
       if Bool.random(using: &random) { occupation.official.fill(using: &random) }
       occupation.sources = Self.sources(using: &random)
+      // It is on the map, so that nothing refuses it.
       try? replace(occupation)
     }
     for (cell, figures) in figures {
       var figures = figures
       figures.sources = Self.sources(using: &random)
+      // As above.
       try? setFigures(figures, in: cell)
     }
     for place in places.shuffled(using: &random).prefix(3) {

@@ -124,6 +124,7 @@ import Testing
         .corner, .pathway(1), .level(2), .cell(row: 3, column: 0, position: 0),
       ]
       let place = places.randomElement(using: &random) ?? .corner
+      // A text that is refused leaves nothing to prove.
       guard let landing = try? Self.landing(text, at: place, on: LouisvilleExample.map, seed: round)
       else { continue }
       #expect(landing.map.problems.isEmpty, "\(text.debugDescription) at \(place)")

@@ -97,6 +97,7 @@ extension RecordKind {
       // Titles are often the same, and a required text may come out blank.
       let isTitle = field.key == fields[0].key && Bool.random(using: &random)
       do { try field.put(isTitle ? .text("Twin") : value, in: &record) } catch {
+        // What takes no text is no required text, and may stay empty.
         try? field.put(.text("-"), in: &record)
       }
     }
@@ -114,6 +115,7 @@ extension RecordKind {
       guard case .reference(let target, let isMany) = field.kind else { continue }
       let titles = workspace.titles(target)
       let links = (0..<(isMany ? 4 : 1)).map { _ in Reference.hostile(titles, using: &random) }
+      // A link that is refused is left out.
       try? field.put(FieldValue(references: links), in: &record)
     }
     return record

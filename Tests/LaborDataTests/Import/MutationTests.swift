@@ -43,7 +43,9 @@ private func mutated(_ text: String, _ random: inout SeededGenerator) -> [UInt8]
     let bytes = mutated(sample, &random)
     // Only that they end matters here.
     _ = try? FilePreview.of(source(bytes, atOnce: 5))
+    // As above.
     if var scan = try? ScopeScan(source(bytes)) { while try scan.advances() {} }
+    // What is refused is no table.
     guard let table = try? imported(bytes) else { continue }
     let counts = table.counts
     #expect(counts.kept + counts.rejected + counts.passedOver == counts.read)

@@ -23,7 +23,9 @@ import Testing
       time += 10
       past.append((time, folder.documents[Self.map]))
       switch Int.random(in: 0..<6, using: &random) {
+      // There may be nothing to undo, or to redo.
       case 0: _ = try? folder.undo()
+      // As above.
       case 1: _ = try? folder.redo()
       case 2: folder = try WorkspaceFolder.open(place.workspace, session())
       default: _ = try folder.commit("Edited", [Self.map: .document(using: &random)])

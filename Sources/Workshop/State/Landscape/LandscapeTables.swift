@@ -19,6 +19,7 @@ struct LandscapeTables {
     let ids = (try? data?.ids()) ?? []
     self.init(
       ids.filter { id in names.contains { id.text.hasPrefix($0) } }
+        // As said above.
         .compactMap { id in try? data?.table(id) })
   }
 

@@ -72,6 +72,7 @@ struct AllThatShows {
     let source = PaperSource(workspace, on: .last)
     let files = Paper.all.flatMap { paper in
       PaperFormat.all.map { format in
+        // A paper that cannot be written shows nothing.
         ("\(paper.id) \(format.name)", (try? paper.write(source, as: format)) ?? [])
       }
     }
